@@ -1,0 +1,55 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'electron-vite';
+import path from 'node:path';
+
+const project = import.meta.dirname;
+
+/**
+ * Plain JavaScript libraries that go into the bundle, so that the vault process reads few files when it
+ * starts. What stays outside is native, carries data files beside it, or loads parts of itself by name.
+ */
+const bundled = ['zod', 'asn1js', 'pkijs', 'bidi-js', 'fflate', 'uqr'];
+
+/** The oldest runtime the code must run on is Electron 33: Node 20.18, Chromium 130. */
+const node = 'node20.18';
+const chromium = 'chrome130';
+
+export default defineConfig({
+  main: {
+    build: {
+      target: node,
+      externalizeDeps: { exclude: bundled },
+      rolldownOptions: {
+        input: {
+          index: path.join(project, 'electron/main/index.ts'),
+          vault: path.join(project, 'electron/vault/index.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: node,
+      // A sandboxed preload is CommonJS and can load nothing but `electron`.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: path.join(project, 'electron/preload/index.ts') },
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: path.join(project, 'renderer'),
+    plugins: [svelte({ configFile: false })],
+    build: {
+      target: chromium,
+      outDir: path.join(project, 'out/renderer'),
+      // The Content-Security-Policy allows files of the app only: no inline script, no data: address.
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: path.join(project, 'renderer/index.html') } },
+    },
+  },
+});

@@ -1,0 +1,93 @@
+import type { Status } from '../../shared/contract/contract.ts';
+import type { FromVault, Notice } from '../../shared/contract/port.ts';
+import type { DeskLanguage } from '../../shared/domain/folder.ts';
+import { Attempts } from './attempts.ts';
+import { foundVault } from './keys/vault-file.ts';
+import type { Outside } from './ports.ts';
+import type { Session } from './session.ts';
+import type { KeyMaking, RecoveryMaking } from './making.ts';
+import { readSetting } from './store/vault/settings.ts';
+
+/** The name vault.db's counter of wrong secrets goes by. */
+export const vaultTarget = 'vault';
+
+/** The vault process as a whole: what is open, what is being made, and the ways to the other processes. */
+export class App {
+  readonly dir: string;
+  readonly outside: Outside;
+  readonly attempts: Attempts;
+  /** To the main process: paths, numbers and event codes only. */
+  readonly tell: (message: FromVault) => void;
+  /** To the screen, unasked. */
+  readonly notify: (notice: Notice) => void;
+  /** Language of the first start, before there is a vault. */
+  firstLanguage: DeskLanguage;
+  session: Session = { mode: 'locked' };
+  keyMaking: KeyMaking | null = null;
+  recoveryMaking: RecoveryMaking | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(given: {
+    dir: string;
+    outside: Outside;
+    tell: (message: FromVault) => void;
+    notify: (notice: Notice) => void;
+    firstLanguage: DeskLanguage;
+  }) {
+    this.dir = given.dir;
+    this.outside = given.outside;
+    this.tell = given.tell;
+    this.notify = given.notify;
+    this.firstLanguage = given.firstLanguage;
+    this.attempts = new Attempts(given.outside.clock);
+  }
+
+  /** Runs one call after the other, so that no two change the same thing. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work, work);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Resolves when every call that was begun has ended. */
+  async idle(): Promise<void> {
+    await this.#last;
+  }
+
+  /** What the app can say of itself, in any mode. */
+  status(): Status {
+    const found = this.session.mode === 'locked' ? foundVault(this.dir) : null;
+    const file = this.session.mode === 'locked' ? (found?.found === 'here' ? found.file : null) : this.session.vault.file;
+    return {
+      mode: this.session.mode,
+      vault: found ? found.found : 'here',
+      setup: this.#setup(),
+      language: file?.language ?? this.firstLanguage,
+      theme: file?.theme ?? 'system',
+      blur: file?.blur ?? true,
+      wait: this.attempts.secondsLeft(vaultTarget),
+    };
+  }
+
+  #setup(): Status['setup'] {
+    if (this.session.mode === 'locked') return 'done';
+    const { db } = this.session.vault;
+    if (readSetting(db, 'recovery') !== 'confirmed') return 'recovery';
+    return readSetting(db, 'service-named') === 'yes' ? 'done' : 'service';
+  }
+
+  /** Closes every connection and forgets every key this process knows by name; the end of the process forgets the rest. */
+  close(): void {
+    const session = this.session;
+    this.session = { mode: 'locked' };
+    this.keyMaking = null;
+    this.recoveryMaking = null;
+    if (session.mode === 'locked') return;
+    if (session.folder) {
+      session.folder.db.close();
+      session.folder.key.fill(0);
+    }
+    session.vault.db.close();
+    if (session.mode === 'without') session.vaultKey.fill(0);
+  }
+}

@@ -1,0 +1,17 @@
+import { randomBytes } from 'node:crypto';
+import { shippedCost } from './keys/derive.ts';
+import { runVault, type MainPort } from './process.ts';
+
+// Electron gives a utility process its channel here; the vault itself never imports Electron.
+const main = (process as unknown as { parentPort: MainPort }).parentPort;
+const [dir = '', language = 'sv'] = process.argv.slice(2);
+
+runVault({
+  dir,
+  firstLanguage: language === 'en' ? 'en' : 'sv',
+  main,
+  clock: { now: () => new Date() },
+  random: randomBytes,
+  cost: shippedCost,
+  exit: () => process.exit(0),
+});

@@ -1,0 +1,31 @@
+/** What the vault process is given from outside, so that tests can give their own. */
+
+/** Tells the time. */
+export interface Clock {
+  now(): Date;
+}
+
+/** Gives `bytes` random bytes from the system's generator. */
+export type Random = (bytes: number) => Buffer;
+
+/** Cost of Argon2id: memory in KiB, passes over it, lanes beside each other (RFC 9106). */
+export interface KdfCost {
+  memoryKiB: number;
+  passes: number;
+  lanes: number;
+}
+
+/** What is asked of the person through the system's own dialogs. Answers a path, or null when they changed their mind. */
+export type Choose = (
+  what: 'save-pdf' | 'save-key' | 'open-key' | 'open-pdf',
+  suggested: string,
+) => Promise<string | null>;
+
+/** Everything from outside. */
+export interface Outside {
+  clock: Clock;
+  random: Random;
+  /** Cost of a new slot; a slot keeps the cost it was made with. */
+  cost: KdfCost;
+  choose: Choose;
+}

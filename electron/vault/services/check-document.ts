@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { Verdict } from '../../../shared/contract/contract.ts';
+import { fingerprint } from '../../../shared/domain/fingerprint.ts';
+import { done } from '../answer.ts';
+import { checkDocument, largestPdf } from '../documents/check.ts';
+import type { Handlers } from '../handler.ts';
+import type { Session } from '../session.ts';
+import { aliasByCertificate } from '../store/vault/folder-certificates.ts';
+import { readVaultSigning } from '../store/vault/vault-signing.ts';
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Reads a file up to the size that is looked at; null when it cannot be read. */
+function readLimited(path: string): Buffer | 'too-large' | null {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const { size } = fstatSync(file);
+      // SECURITY: nothing larger is taken into memory, whatever it is.
+      if (size > largestPdf) return 'too-large';
+      const bytes = Buffer.alloc(size);
+      let read = 0;
+      while (read < size) {
+        const more = readSync(file, bytes, read, size - read, read);
+        if (more === 0) break;
+        read += more;
+      }
+      return bytes.subarray(0, read);
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return null;
+  }
+}
+
+/** Whose key made the seal, as far as this session may say: on the desk by alias, With only about this folder. */
+function maker(session: Session, certificate: Uint8Array): Pick<Extract<Verdict, { verdict: 'unchanged' }>, 'by' | 'alias'> {
+  const unknown = { by: 'unknown', alias: '' } as const;
+  if (session.mode === 'locked') return unknown;
+  if (session.mode !== 'without') {
+    // SECURITY: With and beside nothing is told of any other folder (rule 3).
+    const own = session.mode === 'with' && session.presence.certificate.equals(certificate);
+    return own ? { by: 'folder', alias: '' } : unknown;
+  }
+  if (readVaultSigning(session.vault.db)?.certificate.equals(certificate)) return { by: 'vault', alias: '' };
+  const alias = aliasByCertificate(session.vault.db, sha256(certificate));
+  return alias === null ? unknown : { by: 'folder', alias };
+}
+
+export const checkHandlers = {
+  'document.check': async (app, session) => {
+    const path = await app.outside.choose('open-pdf', '');
+    if (path === null) return done({ verdict: 'none' });
+    const bytes = readLimited(path);
+    if (bytes === null) return done({ verdict: 'unreadable' });
+    if (bytes === 'too-large') return done({ verdict: 'too-large' });
+    const checked = await checkDocument(bytes);
+    switch (checked.verdict) {
+      case 'unchanged':
+        return done({
+          verdict: 'unchanged',
+          ...maker(session, checked.certificateDer),
+          fingerprint: fingerprint(sha256(checked.certificateDer)),
+          made: checked.signedAt.toISOString(),
+        });
+      case 'changed':
+        return done({
+          verdict: 'changed',
+          ...(checked.certificateDer ? maker(session, checked.certificateDer) : { by: 'unknown', alias: '' }),
+          fingerprint: checked.certificateDer ? fingerprint(sha256(checked.certificateDer)) : '',
+        });
+      case 'not-ours':
+      case 'not-a-pdf':
+      case 'too-large':
+        return done({ verdict: checked.verdict });
+    }
+  },
+} satisfies Partial<Handlers>;

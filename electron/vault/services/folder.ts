@@ -1,0 +1,110 @@
+import { usualLockMinutes } from '../../../shared/domain/silence.ts';
+import { clean, oneLine } from '../../../shared/domain/text.ts';
+import type { FolderView, Person } from '../../../shared/domain/folder.ts';
+import { done, failed, type Outcome } from '../answer.ts';
+import type { App } from '../app.ts';
+import type { Handlers } from '../handler.ts';
+import { folderKeyByShare } from '../keys/folder-key.ts';
+import type { OpenFolder, Session } from '../session.ts';
+import { keepDraft, readDraft } from '../store/folder/drafts.ts';
+import { changePerson } from '../store/folder/person.ts';
+import { readReading, writeReading } from '../store/folder/reading.ts';
+import { record, recordWith, redo, undo, type By, type Undone } from '../store/history.ts';
+import { isAliasTaken, readFolder, renameFolder, setBeginning } from '../store/vault/people.ts';
+import { closedFolder, openedFolder } from './folder-opening.ts';
+import { folderOf, viewed, type OpenSession } from './folder-view.ts';
+import { now, today } from './now.ts';
+
+/** Minutes of silence until the lock: the client's own number at the table, the usual one elsewhere. */
+export function lockMinutesOf(session: Session): number {
+  if (session.mode !== 'with' && session.mode !== 'beside') return usualLockMinutes;
+  return readReading(session.folder.db)?.lockMinutes ?? usualLockMinutes;
+}
+
+/** Who undoes in this session. */
+const byWhom = (session: OpenSession): By =>
+  session.mode === 'with' ? { presence: session.presence } : { mode: session.mode };
+
+function turned(
+  app: App,
+  session: OpenSession,
+  folder: OpenFolder | null,
+  turn: typeof undo,
+): Outcome<FolderView, 'no-folder' | 'nothing-to-undo' | 'needs-client'> {
+  if (!folder) return failed('no-folder');
+  const result: Undone = turn(folder.db, byWhom(session), now(app.outside.clock));
+  return result === 'done' ? done(viewed(app, session, folder)) : failed(result);
+}
+
+/** Opens a folder on the desk, in place of the one that was open. */
+export function opened(
+  app: App,
+  session: Extract<Session, { mode: 'without' }>,
+  id: string,
+): Outcome<OpenFolder, 'only-with-client' | 'newer' | 'wrong-vault'> {
+  const record = readFolder(session.vault.db, id);
+  if (record.choice === 'only') return failed('only-with-client');
+  if (session.folder?.id === id) return done(session.folder);
+  closedFolder(session);
+  const key = folderKeyByShare(record.boxes, record.choice, { folderId: id, share: record.share });
+  if (!key) return failed('damaged');
+  const folder = openedFolder(app, session.vault, record, key);
+  if (folder.ok) session.folder = folder.value;
+  return folder;
+}
+
+export const folderHandlers = {
+  'people.begin': (app, session, { id }) => {
+    const folder = opened(app, session, id);
+    if (!folder.ok) return folder;
+    const beginning = 'start';
+    setBeginning(session.vault.db, id, { beginning, thinkingUntil: null, begun: today(app.outside.clock) });
+    record(folder.value.db, { at: now(app.outside.clock), label: 'people.begin', mode: 'without' }, (recorder) =>
+      changePerson(recorder, { beginning }),
+    );
+    return done(viewed(app, session, folder.value));
+  },
+  'folder.open': (app, session, { id }) => {
+    const folder = opened(app, session, id);
+    return folder.ok ? done(viewed(app, session, folder.value)) : folder;
+  },
+  'folder.close': (_app, session) => {
+    closedFolder(session);
+    return done(null);
+  },
+  'folder.read': (app, session) =>
+    session.folder ? done(viewed(app, session, session.folder)) : failed('no-folder'),
+  'person.change': (app, session, change) => {
+    const folder = session.folder;
+    if (!folder) return failed('no-folder');
+    const alias = change.alias === undefined ? null : oneLine(clean(change.alias));
+    if (alias !== null && alias !== folderOf(session, folder).alias) {
+      if (isAliasTaken(session.vault.db, alias)) return failed('alias-taken');
+      renameFolder(session.vault.db, folder.id, alias);
+    }
+    const person: Partial<Person> = {
+      ...(change.calledName !== undefined && { calledName: oneLine(clean(change.calledName)) }),
+      ...(change.language !== undefined && { language: change.language }),
+      ...(change.safety !== undefined && { safety: { ...change.safety, who: clean(change.safety.who) } }),
+      ...(change.rightsTalkedOn !== undefined && { rightsTalkedOn: change.rightsTalkedOn }),
+    };
+    const moment = { at: now(app.outside.clock), label: 'person.change' };
+    if (session.mode === 'with')
+      recordWith(folder.db, session.presence, moment, (recorder) => changePerson(recorder, person));
+    else record(folder.db, { ...moment, mode: session.mode }, (recorder) => changePerson(recorder, person));
+    return done(viewed(app, session, folder));
+  },
+  'reading.set': (app, session, reading) => {
+    writeReading(session.folder.db, reading);
+    return done(viewed(app, session, session.folder));
+  },
+  'folder.undo': (app, session) => turned(app, session, session.folder, undo),
+  'folder.redo': (app, session) => turned(app, session, session.folder, redo),
+  'draft.keep': (app, session, { place, text }) => {
+    if (!session.folder) return failed('no-folder');
+    keepDraft(session.folder.db, place, text, now(app.outside.clock));
+    return done(null);
+  },
+  'draft.read': (_app, session, { place }) =>
+    session.folder ? done(readDraft(session.folder.db, place)) : failed('no-folder'),
+} satisfies Partial<Handlers>;

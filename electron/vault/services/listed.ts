@@ -1,0 +1,44 @@
+import type { LedgerEntry, LedgerKind } from '../../../shared/domain/ledger.ts';
+import type { App } from '../app.ts';
+import type { Presence } from '../keys/presence.ts';
+import { append, head, type NewEntry } from '../ledger/ledger.ts';
+import type { OpenFolder, OpenVault } from '../session.ts';
+import type { Tx } from '../store/driver.ts';
+import { setAnchor } from '../store/vault/people.ts';
+import { newId, now } from './now.ts';
+
+/** What an entry says; what is left out is empty. */
+export type Listing = { kind: LedgerKind } & Partial<Omit<NewEntry, 'id' | 'at' | 'kind'>>;
+
+const entryOf = (app: App, listing: Listing): NewEntry => ({
+  id: newId(app.outside.random),
+  at: now(app.outside.clock),
+  receiver: '',
+  purpose: '',
+  named: true,
+  struck: 0,
+  digest: '',
+  warrantId: null,
+  ...listing,
+});
+
+/**
+ * Writes an entry of "What has been shared" in the folder, together with `beside` in one transaction, then anchors the
+ * head in the vault. Signed when the client is here.
+ */
+export function listed(
+  app: App,
+  session: { vault: OpenVault },
+  folder: OpenFolder,
+  listing: Listing,
+  presence: Presence | null,
+  beside: (tx: Tx<'folder'>, entry: LedgerEntry) => void = () => undefined,
+): LedgerEntry {
+  const entry = folder.db.transaction((tx) => {
+    const written = append(tx, entryOf(app, listing), presence);
+    beside(tx, written);
+    return written;
+  });
+  setAnchor(session.vault.db, folder.id, head(folder.db));
+  return entry;
+}

@@ -1,0 +1,87 @@
+import { proposeAlias } from '../../../shared/catalogs/aliases.ts';
+import type { Person } from '../../../shared/domain/folder.ts';
+import { clean, oneLine } from '../../../shared/domain/text.ts';
+import { thinkingUntil } from '../../../shared/domain/thinking.ts';
+import type { Input } from '../../../shared/contract/contract.ts';
+import type { Id } from '../../../shared/domain/plan.ts';
+import { done, failed } from '../answer.ts';
+import type { App } from '../app.ts';
+import type { Handlers } from '../handler.ts';
+import { folderKeyBoxes } from '../keys/folder-key.ts';
+import { emptyBlocks } from '../keys/own-pages-block.ts';
+import { fairNumber } from '../keys/passphrase.ts';
+import type { OpenVault } from '../session.ts';
+import { writeMeta } from '../store/folder/meta.ts';
+import { writeOwnPages } from '../store/folder/own-pages.ts';
+import { beginPerson } from '../store/folder/person.ts';
+import { blankFrontPage, removeFrontPage, writeFrontPage } from '../store/front-page-file.ts';
+import { createFolder, folderPath, removeFile } from '../store/open.ts';
+import { addFolder, forgetFolder, isAliasTaken, listPeople, readFolder } from '../store/vault/people.ts';
+import { closedFolder } from './folder-opening.ts';
+import { newId, today } from './now.ts';
+
+/** Makes the folder's file first and names it in the vault last, so that a crash leaves nothing half known. */
+function added(app: App, vault: OpenVault, given: Input<'people.add'>): Id {
+  const { random, clock } = app.outside;
+  const [id, fileId, frontId] = [newId(random), newId(random), newId(random)];
+  const [share, pepper, frontKey, folderKey] = [random(32), random(32), random(32), random(32)];
+  const begun = today(clock);
+  const person: Person = {
+    calledName: oneLine(clean(given.calledName)),
+    language: given.language,
+    safety: { ...given.safety, who: clean(given.safety.who) },
+    rightsTalkedOn: given.rightsTalkedOn,
+    beginning: given.beginning,
+  };
+  const db = createFolder(folderPath(app.dir, fileId), folderKey);
+  try {
+    db.transaction((tx) => {
+      writeMeta(tx, 'folder-id', id);
+      writeMeta(tx, 'vault-id', vault.id);
+      beginPerson(tx, person);
+      writeOwnPages(tx, emptyBlocks(1, random));
+    });
+  } finally {
+    db.close();
+  }
+  writeFrontPage(app.dir, frontId, frontKey, blankFrontPage, random);
+  addFolder(vault.db, {
+    id,
+    alias: oneLine(clean(given.alias)),
+    beginning: given.beginning,
+    thinkingUntil: given.beginning === 'think' ? thinkingUntil(begun) : null,
+    begun,
+    choice: 'vault',
+    share,
+    pepper,
+    boxes: folderKeyBoxes(folderKey, 'vault', { folderId: id, share, clientKey: null }, random),
+    fileId,
+    frontId,
+    frontKey,
+    letterPublic: null,
+  });
+  folderKey.fill(0);
+  return id;
+}
+
+export const peopleHandlers = {
+  'people.list': (_app, session) => done(listPeople(session.vault.db)),
+  'people.proposeAlias': (app, session, { language }) => {
+    const taken = listPeople(session.vault.db).map(({ alias }) => alias);
+    return done(proposeAlias(taken, language, (below) => fairNumber(below, app.outside.random)));
+  },
+  'people.add': (app, session, given) => {
+    if (isAliasTaken(session.vault.db, given.alias)) return failed('alias-taken');
+    return done({ id: added(app, session.vault, given) });
+  },
+  'people.forget': (app, session, { id }) => {
+    const folder = readFolder(session.vault.db, id);
+    if (folder.beginning !== 'think') return failed('not-thinking');
+    closedFolder(session);
+    // The row first: a file that nothing names is removed at the next opening, should this be cut short.
+    forgetFolder(session.vault.db, id);
+    removeFile(folderPath(app.dir, folder.fileId));
+    removeFrontPage(app.dir, folder.frontId);
+    return done(null);
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,178 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { ClientSecret } from '../../../shared/contract/inputs.ts';
+import { isFresh } from '../../../shared/domain/decide-export.ts';
+import { noteKinds, type Id, type Note } from '../../../shared/domain/plan.ts';
+import { clean, oneLine } from '../../../shared/domain/text.ts';
+import { done, failed, type Outcome } from '../answer.ts';
+import type { App } from '../app.ts';
+import type { Handlers } from '../handler.ts';
+import { clientKeyBy } from '../keys/client-slots.ts';
+import { folderKeyBoxes, folderKeyByClient } from '../keys/folder-key.ts';
+import { givenSecret } from '../keys/given-secret.ts';
+import { openedLetter } from '../keys/letter-seal.ts';
+import { blocksAfter, openedBlocks, sealedBlocks } from '../keys/own-pages-block.ts';
+import { Presence } from '../keys/presence.ts';
+import type { OpenFolder, OpenVault, With } from '../session.ts';
+import { readClientKey } from '../store/folder/client-key.ts';
+import { readMeta, writeMeta } from '../store/folder/meta.ts';
+import { addLetterNotes } from '../store/folder/notes.ts';
+import { ownPagesBlocks, readOwnPages, writeOwnPages } from '../store/folder/own-pages.ts';
+import { writeFrontPage } from '../store/front-page-file.ts';
+import { folderPath, openFolder, removeFile, writeUnderKey } from '../store/open.ts';
+import { readSlots } from '../store/vault/client-slots.ts';
+import { readLetters, removeLetters, type Letter } from '../store/vault/letters.ts';
+import { readFolder, setOpening, type FolderRecord } from '../store/vault/people.ts';
+import { closedFolder, openedFolder } from './folder-opening.ts';
+import { folderOf, keyState, viewed } from './folder-view.ts';
+import { listed } from './listed.ts';
+import { newId } from './now.ts';
+import { opened } from './folder.ts';
+
+type SecretErrors = 'wrong-secret' | 'wait' | 'mistyped' | 'nothing-chosen';
+
+/** The client's key by what they gave, counted against guessing; the same answer whatever was wrong. */
+async function clientKey(
+  app: App,
+  vault: OpenVault,
+  record: FolderRecord,
+  secret: ClientSecret,
+): Promise<Outcome<Buffer, SecretErrors>> {
+  const left = app.attempts.secondsLeft(record.id);
+  if (left > 0) return failed('wait', left);
+  const given = await givenSecret(secret, app.outside.choose);
+  if (!given.ok) return given;
+  const key = await clientKeyBy(readSlots(vault.db, record.id), given.value, record);
+  if (!key) {
+    app.attempts.failed(record.id);
+    return failed('wrong-secret');
+  }
+  app.attempts.succeeded(record.id);
+  return done(key);
+}
+
+function presenceIn(app: App, folder: OpenFolder, key: Buffer): Presence | null {
+  const kept = readClientKey(folder.db);
+  return kept && Presence.of(folder.id, key, kept, app.outside.clock.now().getTime());
+}
+
+const letterText = z.strictObject({ text: z.string(), kind: z.enum(noteKinds), at: z.string() });
+
+function noteOf(letter: Letter, letterPrivate: Buffer): Note | null {
+  const opened = openedLetter(letterPrivate, letter.sealed);
+  const read = opened === null ? null : letterText.safeParse(JSON.parse(opened));
+  return read?.success ? { id: letter.id, text: read.data.text, kind: 'letter', at: letter.at } : null;
+}
+
+/** Takes what lies in the letter box into the folder: first there, then out of the box. */
+function lettersTaken(vault: OpenVault, folder: OpenFolder): void {
+  const letterPrivate = readClientKey(folder.db)?.letterPrivate;
+  const letters = readLetters(vault.db, folder.id);
+  if (!letterPrivate || letters.length === 0) return;
+  const notes = letters.map((letter) => noteOf(letter, letterPrivate)).filter((note) => note !== null);
+  addLetterNotes(folder.db, notes);
+  removeLetters(
+    vault.db,
+    folder.id,
+    notes.map(({ id }) => id),
+  );
+}
+
+/** Counts a meeting and rewrites the pages only for me, so that nobody sees whether they were written on (rule 7). */
+export function endedTogether(app: App, session: With): void {
+  const { db } = session.folder;
+  const text = openedBlocks(session.presence, readOwnPages(db)) ?? '';
+  const meetings = Number(readMeta(db, 'meetings-with') ?? 0) + 1;
+  const blocks = Math.max(ownPagesBlocks(db), blocksAfter(meetings));
+  const sealed = sealedBlocks(session.presence, text, blocks, app.outside.random);
+  db.transaction((tx) => {
+    writeMeta(tx, 'meetings-with', String(meetings));
+    if (sealed) writeOwnPages(tx, sealed);
+  });
+}
+
+/** Whether what was let in with the client's key on the spot is still fresh. */
+export function freshExit(app: App, session: With): Presence | null {
+  const presence = session.exit?.presence ?? null;
+  return presence && isFresh(presence.madeAt, app.outside.clock.now().getTime()) ? presence : null;
+}
+
+/** Writes the folder under a new key, in a new file; only then the vault learns of it, and the old file goes. */
+function rewrapped(app: App, session: With, choice: 'either' | 'only'): void {
+  const { vault, folder, presence } = session;
+  const { random } = app.outside;
+  const record = folderOf(session, folder);
+  const [fileId, key]: [Id, Buffer] = [newId(random), random(32)];
+  mkdirSync(join(app.dir, 'folders'), { recursive: true, mode: 0o700 });
+  writeUnderKey(folder.db, folderPath(app.dir, fileId), key);
+  const db = openFolder(folderPath(app.dir, fileId), key);
+  const boxes = presence.withClientKey((clientKey) =>
+    folderKeyBoxes(key, choice, { folderId: folder.id, share: record.share, clientKey }, random),
+  );
+  setOpening(vault.db, folder.id, { choice, boxes, fileId, letterPublic: record.letterPublic });
+  folder.db.close();
+  folder.key.fill(0);
+  session.folder = { id: folder.id, key, db };
+  removeFile(folderPath(app.dir, record.fileId));
+}
+
+export const togetherHandlers = {
+  'beside.enter': (app, session, { id }) => {
+    const record = readFolder(session.vault.db, id);
+    if (record.choice !== 'vault') return failed('has-key');
+    const folder = opened(app, session, id);
+    if (!folder.ok) return failed('damaged');
+    // SECURITY: the vault's key is forgotten; nobody but this client can be reached until it is unlocked again (rule 3).
+    session.vaultKey.fill(0);
+    app.keyMaking = null;
+    app.session = { mode: 'beside', vault: session.vault, folder: folder.value };
+    app.tell({ from: 'fresh-window', mode: 'beside' });
+    return done(null);
+  },
+  'with.enter': async (app, session, { id, secret }) => {
+    const record = readFolder(session.vault.db, id);
+    if (record.choice === 'vault') return failed('no-key');
+    const key = await clientKey(app, session.vault, record, secret);
+    if (!key.ok) return key;
+    const folderKey = folderKeyByClient(record.boxes, record.choice, { folderId: id, share: record.share, clientKey: key.value });
+    if (!folderKey) return failed('damaged');
+    // SECURITY: whatever was open on the desk is closed before the client's folder opens (rule 3).
+    closedFolder(session);
+    const folder = openedFolder(app, session.vault, record, folderKey);
+    if (!folder.ok) return folder;
+    const presence = presenceIn(app, folder.value, key.value);
+    if (!presence) {
+      folder.value.db.close();
+      return failed('damaged');
+    }
+    lettersTaken(session.vault, folder.value);
+    session.vaultKey.fill(0);
+    app.keyMaking = null;
+    app.session = { mode: 'with', vault: session.vault, folder: folder.value, presence, exit: null };
+    app.tell({ from: 'fresh-window', mode: 'with' });
+    return done(null);
+  },
+  'exit.key': async (app, session, { secret }) => {
+    const record = folderOf(session, session.folder);
+    // Said before the key is asked for in vain.
+    const { setAnew } = keyState(session, session.folder);
+    if (setAnew && setAnew.datesLeft > 0) return failed('key-just-set-anew', setAnew.datesLeft);
+    const key = await clientKey(app, session.vault, record, secret);
+    if (!key.ok) return key;
+    const presence = presenceIn(app, session.folder, key.value);
+    if (!presence) return failed('damaged');
+    session.exit = { presence, usedFor: null };
+    return done({ seconds: 120 });
+  },
+  'choice.set': (app, session, { choice, front }) => {
+    const record = folderOf(session, session.folder);
+    const page = { reach: clean(front.reach), nextMeeting: oneLine(clean(front.nextMeeting)), crisis: clean(front.crisis) };
+    if (choice !== record.choice) {
+      rewrapped(app, session, choice);
+      listed(app, session, session.folder, { kind: 'choice.changed', purpose: choice }, session.presence);
+    }
+    writeFrontPage(app.dir, record.frontId, record.frontKey, page, app.outside.random);
+    return done(viewed(app, session, session.folder));
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,174 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromGroups } from '../../../shared/domain/secrets.ts';
+import type { Service } from '../../../shared/domain/folder.ts';
+import type { Id } from '../../../shared/domain/plan.ts';
+import { done, failed, type Outcome } from '../answer.ts';
+import { vaultTarget, type App } from '../app.ts';
+import { ownCertificate } from './own-certificate.ts';
+import type { Handlers } from '../handler.ts';
+import { warmed } from '../keys/derive.ts';
+import { measured, proposedPassphrase } from '../keys/passphrase.ts';
+import { freshPair } from '../keys/signing.ts';
+import { foundVault, vaultFileFormat, writeVaultFile, type VaultFile } from '../keys/vault-file.ts';
+import { keyByPassphrase, keyByRecovery, passphraseSlot, recoveryBytes, vaultDatabaseKey } from '../keys/vault-slots.ts';
+import { StoreError } from '../store/store-error.ts';
+import { createVault, openVault, vaultPath } from '../store/open.ts';
+import { readService, writeService } from '../store/vault/service.ts';
+import { writeSetting } from '../store/vault/settings.ts';
+import { noteUnlock } from '../store/vault/unlock-dates.ts';
+import { addVaultSigning } from '../store/vault/vault-signing.ts';
+import { newId, today } from './now.ts';
+import { removeOrphans } from './orphans.ts';
+
+const unfinishedPath = (dir: string): string => join(dir, 'vault.db.new');
+
+/** Opens vault.db under the vault's key and begins a session Without. */
+function opened(app: App, file: VaultFile, vaultKey: Buffer): Outcome<null, 'vault-in-use' | 'newer'> {
+  // A vault whose making was cut short between its two files is finished here.
+  if (!existsSync(vaultPath(app.dir)) && existsSync(unfinishedPath(app.dir)))
+    renameSync(unfinishedPath(app.dir), vaultPath(app.dir));
+  try {
+    const key = vaultDatabaseKey(vaultKey, file.vaultId);
+    const db = openVault(vaultPath(app.dir), key);
+    app.session = { mode: 'without', vault: { id: file.vaultId, file, db }, vaultKey, folder: null };
+    noteUnlock(db, today(app.outside.clock));
+    removeOrphans(app.dir, db);
+    app.tell({ from: 'appearance', language: file.language, theme: file.theme });
+    return done(null);
+  } catch (error) {
+    app.close();
+    if (error instanceof StoreError && error.code === 'in-use') return failed('vault-in-use');
+    if (error instanceof StoreError && error.code === 'newer') return failed('newer');
+    throw error;
+  }
+}
+
+/** The vault's file while locked, or why there is none. */
+function lockedVault(app: App): Outcome<VaultFile, 'no-vault' | 'newer' | 'wait'> {
+  const left = app.attempts.secondsLeft(vaultTarget);
+  if (left > 0) return failed('wait', left);
+  const found = foundVault(app.dir);
+  if (found.found === 'here') return done(found.file);
+  return failed(found.found === 'none' ? 'no-vault' : found.found);
+}
+
+const wrongSecret = (app: App): Outcome<never, 'wrong-secret'> => {
+  app.attempts.failed(vaultTarget);
+  return failed('wrong-secret');
+};
+
+async function created(app: App, passphrase: string, language: VaultFile['language']): Promise<void> {
+  const { clock, random, cost } = app.outside;
+  for (const room of ['', 'folders', 'front']) mkdirSync(join(app.dir, room), { recursive: true, mode: 0o700 });
+  const vaultId: Id = newId(random);
+  const vaultKey = random(32);
+  const slot = await passphraseSlot(vaultKey, passphrase, vaultId, cost, random);
+  const pair = freshPair();
+  const certificate = await ownCertificate(pair, clock.now(), random);
+  rmSync(unfinishedPath(app.dir), { force: true });
+  const key = vaultDatabaseKey(vaultKey, vaultId);
+  const db = createVault(unfinishedPath(app.dir), key);
+  addVaultSigning(db, { privateDer: pair.privateDer, certificate: Buffer.from(certificate) });
+  writeSetting(db, 'vault-id', vaultId);
+  db.close();
+  const file: VaultFile = { format: vaultFileFormat, vaultId, language, theme: 'system', blur: true, slots: [slot] };
+  writeVaultFile(app.dir, file);
+  opened(app, file, vaultKey);
+}
+
+const unnamedService: Service = {
+  employer: '',
+  municipal: false,
+  controller: '',
+  officer: '',
+  complainTo: '',
+  changeAt: '',
+};
+
+export const vaultHandlers = {
+  'app.status': (app) => done(app.status()),
+  'app.active': () => done(null),
+  'app.lock': (app) => {
+    app.tell({ from: 'lock' });
+    return done(null);
+  },
+  'app.appearance': (app, session, change) => {
+    const found = session.mode === 'without' ? { found: 'here' as const, file: session.vault.file } : foundVault(app.dir);
+    if (found.found !== 'here') {
+      // Before there is a vault only the language can be chosen, and the screen remembers it until then.
+      app.tell({ from: 'appearance', language: change.language ?? app.firstLanguage, theme: change.theme ?? 'system' });
+      if (change.language) app.firstLanguage = change.language;
+      return done(app.status());
+    }
+    const file: VaultFile = {
+      ...found.file,
+      language: change.language ?? found.file.language,
+      theme: change.theme ?? found.file.theme,
+      blur: change.blur ?? found.file.blur,
+    };
+    writeVaultFile(app.dir, file);
+    if (session.mode === 'without') session.vault.file = file;
+    app.tell({ from: 'appearance', language: file.language, theme: file.theme });
+    return done(app.status());
+  },
+  'vault.propose': (app, _session, { language }) => done(proposedPassphrase(language, app.outside.random)),
+  'vault.measure': async (_app, _session, { passphrase }) => done(await measured(passphrase)),
+  'vault.warm': async () => {
+    await warmed();
+    return done(null);
+  },
+  'vault.create': async (app, _session, { passphrase, language }) => {
+    if (foundVault(app.dir).found !== 'none') return failed('vault-exists');
+    if (!(await measured(passphrase)).enough) return failed('too-weak');
+    await created(app, passphrase, language);
+    return done(app.status());
+  },
+  'vault.unlock': async (app, _session, { passphrase }) => {
+    const vault = lockedVault(app);
+    if (!vault.ok) return vault;
+    const vaultKey = await keyByPassphrase(vault.value.slots, passphrase, vault.value.vaultId);
+    if (!vaultKey) return wrongSecret(app);
+    const open = opened(app, vault.value, vaultKey);
+    if (!open.ok) return open;
+    app.attempts.succeeded(vaultTarget);
+    return done(app.status());
+  },
+  'vault.recover': async (app, _session, { groups, passphrase }) => {
+    const vault = lockedVault(app);
+    if (!vault.ok) return vault;
+    const secret = fromGroups(groups, recoveryBytes);
+    if (!secret.ok) return failed('mistyped');
+    const { vaultId, slots } = vault.value;
+    const vaultKey = keyByRecovery(slots, secret.bytes, vaultId);
+    if (!vaultKey) return wrongSecret(app);
+    if (!(await measured(passphrase)).enough) return failed('too-weak');
+    const slot = await passphraseSlot(vaultKey, passphrase, vaultId, app.outside.cost, app.outside.random);
+    const file = { ...vault.value, slots: [slot, ...slots.filter((one) => one.kind !== 'passphrase')] };
+    const open = opened(app, file, vaultKey);
+    if (!open.ok) return open;
+    writeVaultFile(app.dir, file);
+    app.attempts.succeeded(vaultTarget);
+    return done(app.status());
+  },
+  'vault.changePassphrase': async (app, session, { current, next }) => {
+    const left = app.attempts.secondsLeft(vaultTarget);
+    if (left > 0) return failed('wait', left);
+    const { file, id } = session.vault;
+    const vaultKey = await keyByPassphrase(file.slots, current, id);
+    if (!vaultKey?.equals(session.vaultKey)) return wrongSecret(app);
+    app.attempts.succeeded(vaultTarget);
+    if (!(await measured(next)).enough) return failed('too-weak');
+    const slot = await passphraseSlot(vaultKey, next, id, app.outside.cost, app.outside.random);
+    const changed = { ...file, slots: [slot, ...file.slots.filter((one) => one.kind !== 'passphrase')] };
+    writeVaultFile(app.dir, changed);
+    session.vault.file = changed;
+    return done(null);
+  },
+  'service.read': (_app, session) => done(readService(session.vault.db) ?? unnamedService),
+  'service.save': (app, session, service) => {
+    writeService(session.vault.db, service);
+    writeSetting(session.vault.db, 'service-named', 'yes');
+    return done(app.status());
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,95 @@
+import type { FolderView } from '../../../shared/domain/folder.ts';
+import type { PlanChange } from '../../../shared/domain/plan.ts';
+import { clean, oneLine } from '../../../shared/domain/text.ts';
+import { ownStep } from '../../../shared/domain/who-may.ts';
+import { done, failed, type Outcome } from '../answer.ts';
+import type { App } from '../app.ts';
+import type { Handlers } from '../handler.ts';
+import type { Beside, Without } from '../session.ts';
+import { addNote, changeNote, removeNote } from '../store/folder/notes.ts';
+import { readStep } from '../store/folder/plan.ts';
+import { addStatement, readStatement, removeStatement } from '../store/folder/statements.ts';
+import { tellStep } from '../store/folder/steps.ts';
+import { addSuggestion, readSuggestion, removeSuggestion } from '../store/folder/suggestions.ts';
+import { record } from '../store/history.ts';
+import type { Recorder } from '../store/recorder.ts';
+import { viewed } from './folder-view.ts';
+import { newId, now, today } from './now.ts';
+
+/** Writes what may be written without the client's key, and shows the folder as it is then. */
+function wrote(
+  app: App,
+  session: Without | Beside,
+  label: string,
+  work: (recorder: Recorder) => void,
+): Outcome<FolderView, 'no-folder'> {
+  const folder = session.folder;
+  if (!folder) return failed('no-folder');
+  record(folder.db, { at: now(app.outside.clock), label, mode: session.mode }, work);
+  return done(viewed(app, session, folder));
+}
+
+/** The words in a change, cleaned like every other text. */
+export function cleanChange(change: PlanChange): PlanChange {
+  switch (change.kind) {
+    case 'wish.add':
+    case 'wish.reword':
+      return { ...change, words: clean(change.words) };
+    case 'wish.close':
+      return { ...change, closing: clean(change.closing) };
+    case 'step.add':
+      return { ...change, words: clean(change.words), doerName: oneLine(clean(change.doerName)) };
+    case 'step.done':
+      return { ...change, outcome: clean(change.outcome) };
+    case 'wish.move':
+    case 'wish.choose':
+    case 'wish.reopen':
+      return change;
+  }
+}
+
+export const withoutHandlers = {
+  'note.add': (app, session, { text, kind }) =>
+    wrote(app, session, 'note.add', (recorder) =>
+      addNote(recorder, { id: newId(app.outside.random), text: clean(text), kind, at: recorder.at }),
+    ),
+  'note.change': (app, session, { id, text, kind }) =>
+    wrote(app, session, 'note.change', (recorder) => changeNote(recorder, id, { text: clean(text), kind })),
+  'note.remove': (app, session, { id }) =>
+    wrote(app, session, 'note.remove', (recorder) => removeNote(recorder, id)),
+  'statement.add': (app, session, { said, channel, change }) =>
+    wrote(app, session, 'statement.add', (recorder) =>
+      addStatement(recorder, {
+        id: newId(app.outside.random),
+        said: clean(said),
+        // At the table before there is a key, what the client says is kept as that (product.md, The client's key).
+        channel: session.mode === 'beside' ? 'before-key' : channel,
+        at: recorder.at,
+        change: change && cleanChange(change),
+      }),
+    ),
+  'statement.remove': (app, session, { id }) => {
+    if (!session.folder) return failed('no-folder');
+    if (readStatement(session.folder.db, id)?.state !== 'waiting') return failed('settled');
+    return wrote(app, session, 'statement.remove', (recorder) => removeStatement(recorder, id));
+  },
+  'suggestion.add': (app, session, { about, words }) =>
+    wrote(app, session, 'suggestion.add', (recorder) =>
+      addSuggestion(recorder, { id: newId(app.outside.random), about, words: clean(words), at: recorder.at }),
+    ),
+  'suggestion.remove': (app, session, { id }) => {
+    if (!session.folder) return failed('no-folder');
+    const state = readSuggestion(session.folder.db, id)?.state;
+    if (state !== 'waiting' && state !== 'later') return failed('settled');
+    return wrote(app, session, 'suggestion.remove', (recorder) => removeSuggestion(recorder, id));
+  },
+  'step.tell': (app, session, { id, outcome, done: isDone }) => {
+    if (!session.folder) return failed('no-folder');
+    const step = readStep(session.folder.db, id);
+    if (!step) return failed('gone');
+    // SECURITY: without the client nothing of the plan changes but what came of the ombudsperson's own steps (rule 2).
+    if (!ownStep(step)) return failed('not-your-step');
+    const told = { outcome: clean(outcome), done: isDone ? (step.done ?? today(app.outside.clock)) : null };
+    return wrote(app, session, 'step.tell', (recorder) => tellStep(recorder, id, told));
+  },
+} satisfies Partial<Handlers>;

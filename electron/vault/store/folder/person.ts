@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { beginnings, clientLanguages, type Person } from '../../../../shared/domain/folder.ts';
+import { safety } from '../../../../shared/contract/inputs.ts';
+import { changeOne, dayText, json, one } from '../decode.ts';
+import type { Db, WritableDb } from '../driver.ts';
+import type { Recorder } from '../recorder.ts';
+import { StoreError } from '../store-error.ts';
+import type { Cells } from '../undoable.ts';
+
+const personRow: z.ZodType<Person> = z.object({
+  calledName: z.string(),
+  language: z.enum(clientLanguages),
+  safety: json(safety),
+  rightsTalkedOn: dayText.nullable(),
+  beginning: z.enum(beginnings),
+});
+
+/** What the folder remembers of the person. Throws `damaged` when it holds none. */
+export function readPerson(db: Db<'folder'>): Person {
+  const person = one(
+    db,
+    personRow,
+    `SELECT called_name AS calledName, language, safety, rights_talked_on AS rightsTalkedOn, beginning
+     FROM person WHERE id = 'person'`,
+  );
+  if (!person) throw new StoreError('damaged');
+  return person;
+}
+
+const cellsOf = (person: Partial<Person>): Partial<Cells<'person'>> => ({
+  ...(person.calledName !== undefined && { called_name: person.calledName }),
+  ...(person.language !== undefined && { language: person.language }),
+  ...(person.safety !== undefined && { safety: JSON.stringify(person.safety) }),
+  ...(person.rightsTalkedOn !== undefined && { rights_talked_on: person.rightsTalkedOn }),
+  ...(person.beginning !== undefined && { beginning: person.beginning }),
+});
+
+/** The person, when the folder is made. This is its beginning and nothing that could be undone. */
+export function beginPerson(db: WritableDb<'folder'>, person: Person): void {
+  db.transaction((tx) =>
+    changeOne(
+      tx,
+      `INSERT INTO person (id, called_name, language, safety, rights_talked_on, beginning)
+       VALUES ('person', $calledName, $language, $safety, $rightsTalkedOn, $beginning)`,
+      { ...person, safety: JSON.stringify(person.safety) },
+    ),
+  );
+}
+
+/** Changes what is given and leaves the rest. */
+export function changePerson(recorder: Recorder, person: Partial<Person>): void {
+  recorder.update('person', 'person', cellsOf(person));
+}

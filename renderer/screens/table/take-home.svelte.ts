@@ -1,0 +1,159 @@
+import type { AnswerOf, CallName, Input } from '../../../shared/contract/contract.ts';
+import type { ClientSecret } from '../../../shared/contract/inputs.ts';
+import type { LedgerEntry } from '../../../shared/domain/ledger.ts';
+import type { PlanDocument } from '../../../shared/domain/plan-document.ts';
+import { struckIds } from '../../../shared/domain/plan-lines.ts';
+import type { Id } from '../../../shared/domain/plan.ts';
+import type { Ask, Explain } from '../key/key-flow.svelte.ts';
+
+/** Where the client is in taking the plan home. */
+export const homeStages = ['choose', 'read', 'key', 'save'] as const;
+export type HomeStage = (typeof homeStages)[number] | 'done';
+
+/** What is missing before the next step. */
+export type HomeMissing = 'receiver' | 'purpose' | 'nothing-left';
+
+/** Taking the plan home: choose, read and strike, key, save (product.md, J7). */
+export class TakeHome {
+  stage = $state<HomeStage>('choose');
+  named = $state(true);
+  large = $state(false);
+  someone = $state(false);
+  receiver = $state('');
+  purpose = $state('');
+  document = $state.raw<PlanDocument | null>(null);
+  /** The lines the client struck. */
+  struck = $state<readonly string[]>([]);
+  /** Every line that goes: the struck ones and what hangs under them. */
+  gone = $derived(struckIds(this.document?.lines ?? [], this.struck));
+  busy = $state(false);
+  error = $state('');
+  missing = $state<HomeMissing | null>(null);
+  /** The dialog was left, or the two minutes went by. */
+  notice = $state<'not-saved' | 'seconds-over' | null>(null);
+  entry = $state.raw<LedgerEntry | null>(null);
+  receiptSaved = $state(false);
+  readonly #ask: Ask;
+  readonly #explain: Explain;
+
+  constructor(given: { ask: Ask; explain: Explain; named: boolean; large: boolean }) {
+    this.#ask = given.ask;
+    this.#explain = given.explain;
+    this.named = given.named;
+    this.large = given.large;
+  }
+
+  /** Whether a line comes along: neither it nor what it hangs under is struck. */
+  comes(line: string): boolean {
+    return !this.gone.includes(line);
+  }
+
+  /** Whether a line goes only because what it hangs under is struck. */
+  hangs(line: string): boolean {
+    return this.gone.includes(line) && !this.struck.includes(line);
+  }
+
+  /** Strikes a line, or takes it along again. */
+  strike(line: string, strike: boolean): void {
+    const rest = this.struck.filter((one) => one !== line);
+    this.struck = strike ? [...rest, line] : rest;
+  }
+
+  /** Fetches what the paper will say. What was struck before stays struck. */
+  async read(): Promise<void> {
+    this.missing = !this.someone
+      ? null
+      : this.receiver.trim() === ''
+        ? 'receiver'
+        : this.purpose.trim() === ''
+          ? 'purpose'
+          : null;
+    if (this.missing !== null) return;
+    const document = await this.#run('exit.preview', { named: this.named, large: this.large });
+    if (document === null) return;
+    this.document = document;
+    this.struck = this.struck.filter((id) => document.lines.some((line) => line.id === id));
+    this.stage = 'read';
+  }
+
+  /** On to the key, when at least one line is left. */
+  toKey(): void {
+    const left = (this.document?.lines ?? []).some((line) => this.comes(line.id));
+    this.missing = left ? null : 'nothing-left';
+    if (left) this.#go('key');
+  }
+
+  /** Back to an earlier step. */
+  backTo(stage: 'choose' | 'read'): void {
+    this.#go(stage);
+  }
+
+  /** The client's key on the spot; then two minutes to save. */
+  async useKey(secret: ClientSecret): Promise<void> {
+    if ((await this.#run('exit.key', { secret })) !== null) this.#go('save');
+  }
+
+  /** Writes the file where the client chooses. */
+  async save(): Promise<void> {
+    const input = {
+      named: this.named,
+      large: this.large,
+      struck: [...this.struck],
+      receiver: this.someone ? this.receiver.trim() : '',
+      purpose: this.someone ? this.purpose.trim() : '',
+    };
+    const answer = await this.#answer('exit.plan', input);
+    if (!answer.ok) return;
+    this.notice = answer.value.saved ? null : 'not-saved';
+    if (!answer.value.saved) return;
+    this.entry = answer.value.entry;
+    this.stage = 'done';
+  }
+
+  /** The note to keep about what was just saved. */
+  async saveReceipt(entry: Id): Promise<void> {
+    const answer = await this.#answer('exit.receipt', { entry });
+    if (answer.ok) this.receiptSaved = answer.value.saved;
+  }
+
+  /** Begins again with the same choices. */
+  again(): void {
+    this.struck = [];
+    this.entry = null;
+    this.receiptSaved = false;
+    this.#go('choose');
+  }
+
+  #go(stage: HomeStage): void {
+    this.error = '';
+    this.missing = null;
+    this.notice = null;
+    this.stage = stage;
+  }
+
+  async #answer<N extends 'exit.plan' | 'exit.receipt'>(call: N, input: Input<N>): Promise<AnswerOf<N>> {
+    this.busy = true;
+    this.error = '';
+    this.notice = null;
+    const answer = await this.#ask(call, input);
+    this.busy = false;
+    if (answer.ok) return answer;
+    if (answer.code === 'key-needed') {
+      this.#go('key');
+      this.notice = 'seconds-over';
+    } else {
+      this.error = this.#explain(answer);
+    }
+    return answer;
+  }
+
+  async #run<N extends CallName>(call: N, input: Input<N>): Promise<Extract<AnswerOf<N>, { ok: true }>['value'] | null> {
+    this.busy = true;
+    this.error = '';
+    const answer = await this.#ask(call, input);
+    this.busy = false;
+    if (answer.ok) return answer.value;
+    this.error = this.#explain(answer);
+    return null;
+  }
+}

@@ -1,0 +1,42 @@
+import type { CallName, Status } from './contract.ts';
+
+/** What a screen sends: a number to match the answer, a call's name, its input. */
+export interface Request {
+  n: number;
+  call: CallName;
+  input: unknown;
+}
+
+/** What the vault process tells a screen unasked. No content, no names. */
+export type Notice =
+  | { notice: 'cover' }
+  | { notice: 'uncover' }
+  /** The app locks in this many seconds unless somebody does something. */
+  | { notice: 'lock-soon'; seconds: number }
+  | { notice: 'lock-not-yet' }
+  | { notice: 'status'; status: Status };
+
+/**
+ * Between main and the vault process, over the utility process's own channel. Main never receives a key, a
+ * secret or content: only paths the person chose, numbers and event codes.
+ */
+export type ToVault =
+  /** A window's end of a fresh channel comes with it as a transferred port. */
+  | { to: 'attach' }
+  /** Flush and end; the answer is the process's exit. */
+  | { to: 'end' }
+  | { to: 'chosen'; n: number; path: string | null }
+  /** The window got or lost focus, or the person did something in it. */
+  | { to: 'active' };
+
+export type FromVault =
+  | { from: 'ready' }
+  /** Opens the system's dialog. `suggested` holds no name; `title` is a catalogue key. */
+  | { from: 'choose'; n: number; what: 'save-pdf' | 'save-key' | 'open-key' | 'open-pdf'; suggested: string }
+  /** The window must be replaced by a fresh one: With, or the table before there is a key. */
+  | { from: 'fresh-window'; mode: 'with' | 'beside' }
+  | { from: 'lock' }
+  /** So that menus and dialogs speak the reader's language and follow the theme. */
+  | { from: 'appearance'; language: 'sv' | 'en'; theme: 'system' | 'light' | 'dark' }
+  /** An event code and numbers for the log, never text. */
+  | { from: 'event'; code: string; numbers: number[] };

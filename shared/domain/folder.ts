@@ -1,0 +1,116 @@
+import type { Day, Id, Instant, Note, Plan, Statement, Suggestion } from './plan.ts';
+import type { WarrantView } from './warrant.ts';
+
+/** Languages a client can be met in. Only whole catalogues are offered on screen. */
+export const clientLanguages = ['sv', 'en', 'ar', 'fi'] as const;
+export type ClientLanguage = (typeof clientLanguages)[number];
+
+/** Languages of the desk. */
+export const deskLanguages = ['sv', 'en'] as const;
+export type DeskLanguage = (typeof deskLanguages)[number];
+
+/** Who can open the folder: the vault while there is no client's key, either of us, or only with the client. */
+export const openingChoices = ['vault', 'either', 'only'] as const;
+export type OpeningChoice = (typeof openingChoices)[number];
+
+/** How the first meeting ended. "No" keeps nothing and so is not here. */
+export const beginnings = ['start', 'nothing-written', 'think'] as const;
+export type Beginning = (typeof beginnings)[number];
+
+/** Forms of the client's key; `spare` opens in place of a lost one. */
+export const keyForms = ['words', 'card', 'stick'] as const;
+export type KeyForm = (typeof keyForms)[number];
+
+/** Who must not see papers or hear messages (product.md, J2). */
+export interface Safety {
+  /** Somebody must not see: then no paper is suggested, and nothing printed carries the product's name. */
+  someone: boolean;
+  /** Who, in the client's words; may be empty. */
+  who: string;
+  /** May a message be left? */
+  mayLeaveMessage: boolean;
+}
+
+/** What the folder remembers of the person: only what they wanted to say. */
+export interface Person {
+  calledName: string;
+  language: ClientLanguage;
+  safety: Safety;
+  rightsTalkedOn: Day | null;
+  beginning: Beginning;
+}
+
+/** How the client wants the table to look and read; remembered in their folder. */
+export interface Reading {
+  /** 1 is 21/32 px; up to 2. */
+  textScale: 1 | 1.25 | 1.5 | 2;
+  easyWords: boolean;
+  /** Language of the table when it differs from the person's. */
+  language: ClientLanguage | null;
+  /** Minutes of silence With before the lock, 5-60 (rule 15). */
+  lockMinutes: number;
+}
+
+/** One page the ombudsperson may read alone, when the client allows it (rule 8). */
+export interface FrontPage {
+  reach: string;
+  nextMeeting: string;
+  crisis: string;
+}
+
+/** The state of the client's key. */
+export interface KeyState {
+  exists: boolean;
+  forms: KeyForm[];
+  hasSpare: boolean;
+  /** Set anew without the old one: from when, and how many dates of use remain before anything may leave. */
+  setAnew: { on: Day; datesLeft: number } | null;
+}
+
+/** Everything the open folder shows. */
+export interface FolderView {
+  id: Id;
+  alias: string;
+  choice: OpeningChoice;
+  key: KeyState;
+  person: Person;
+  reading: Reading;
+  front: FrontPage;
+  plan: Plan;
+  notes: Note[];
+  statements: Statement[];
+  suggestions: Suggestion[];
+  warrants: WarrantView[];
+  canUndo: boolean;
+  canRedo: boolean;
+}
+
+/** One line of the desk's list of people: an alias and nothing of the folder. */
+export interface PersonLine {
+  id: Id;
+  alias: string;
+  choice: OpeningChoice;
+  beginning: Beginning;
+  hasKey: boolean;
+  /** Kept until this day when the person wanted to think (60 days). */
+  thinkingUntil: Day | null;
+  begun: Day;
+  /** Notes waiting in the letter box. */
+  letters: number;
+}
+
+/** The service, named once (rule 17). */
+export interface Service {
+  employer: string;
+  municipal: boolean;
+  controller: string;
+  officer: string;
+  complainTo: string;
+  /** Of whom the person can ask another ombudsperson. */
+  changeAt: string;
+}
+
+/** When something happened, for lists. */
+export interface Dated {
+  at: Instant;
+}

@@ -1,0 +1,38 @@
+import type { Id, Instant } from './plan.ts';
+
+/** Kinds of things the ledger tells. */
+export const ledgerKinds = [
+  'plan.pdf',
+  'receipt.pdf',
+  'warrant.made',
+  'warrant.used',
+  'warrant.withdrawn',
+  'key.made',
+  'key.set-anew',
+  'key.slot-added',
+  'key.slot-removed',
+  'choice.changed',
+] as const;
+export type LedgerKind = (typeof ledgerKinds)[number];
+
+/** One line of "What has been shared", written before the thing leaves. */
+export interface LedgerEntry {
+  seq: number;
+  id: Id;
+  at: Instant;
+  kind: LedgerKind;
+  /** Who received it, in the client's words; empty when the client took it. */
+  receiver: string;
+  purpose: string;
+  named: boolean;
+  /** How many lines the client struck. */
+  struck: number;
+  /** SHA-256 of the document, hexadecimal; empty where there is none. */
+  digest: string;
+  /** Which yes in advance it used, if any. */
+  warrantId: Id | null;
+  /** Signed by the client's key (made With) or written by the vault. */
+  signed: boolean;
+  /** Written, but the file could not be saved afterwards. */
+  failed: boolean;
+}

@@ -1,0 +1,29 @@
+import type { Day, Id, Instant } from './plan.ts';
+
+/** Pages a yes in advance can name. */
+export const warrantPages = ['plan'] as const;
+export type WarrantPage = (typeof warrantPages)[number];
+
+/** What the client signs when they say yes in advance: one receiver, one purpose, which page, how often, until when. */
+export interface WarrantStatement {
+  receiver: string;
+  purpose: string;
+  page: WarrantPage;
+  named: boolean;
+  count: number;
+  until: Day;
+}
+
+/** A yes in advance as the folder shows it, with each use. */
+export interface WarrantView extends WarrantStatement {
+  id: Id;
+  made: Instant;
+  uses: Instant[];
+  withdrawn: Instant | null;
+  /** After a restore, or when the key was set anew, it sleeps until confirmed With. */
+  asleep: boolean;
+}
+
+/** Why a yes in advance does not cover what is asked. */
+export type WarrantRefusal =
+  'withdrawn' | 'asleep' | 'used-up' | 'past' | 'other-page' | 'other-receiver' | 'bad-signature';

@@ -1,0 +1,46 @@
+import type { Shape } from '../shape.ts';
+import type { system as sv } from '../sv/system.ts';
+
+export const system: Shape<typeof sv> = {
+  menu: {
+    app: 'Egenmakt',
+    lock: 'Lock now',
+    quit: 'Quit',
+    edit: 'Edit',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+    view: 'View',
+    larger: 'Larger',
+    smaller: 'Smaller',
+    usualSize: 'Usual size',
+    fullScreen: 'Full screen',
+  },
+  dialog: {
+    savePdf: 'Where should the paper be saved?',
+    saveKey: 'Where should the key file be saved?',
+    openKey: 'Choose the key file',
+    openPdf: 'Choose the document to check',
+    save: 'Save',
+    open: 'Choose',
+    pdfFiles: 'PDF documents',
+    allFiles: 'All files',
+  },
+  start: {
+    title: 'Egenmakt does not start',
+    alreadyRunning:
+      'Egenmakt is already running with this folder. The window that is there is shown instead.',
+    refusedSwitch: (name) => `Egenmakt does not start with --${name}. Take it away and try again.`,
+    refusedSandbox:
+      'Egenmakt does not start with --no-sandbox, because the protection around its window is then off.',
+    dataWithoutFolder: 'After --data there must be a folder.',
+    languageUnknown: 'After --lang there must be sv or en.',
+    cannotWrite: (folder) =>
+      `Nothing can be saved in the folder ${folder}. Nothing was changed. See to it that you may write in the folder, or start with --data and another folder.`,
+    vaultStopped:
+      'The part of Egenmakt that holds the vault stopped at once. What is saved is still there. Restart the computer and try again. If it happens again: install Egenmakt anew, the folder with your data is not touched.',
+  },
+};

@@ -1,0 +1,68 @@
+/** My folder: who can open it, front page, key, reading, about me. */
+export const folder = {
+  open: 'Min pärm',
+  title: 'Min pärm',
+  help: 'Här bestämmer du hur din pärm fungerar.',
+  choice: {
+    title: 'Vem kan öppna pärmen?',
+    either: 'Vi båda',
+    eitherHelp: 'Du, eller ditt ombud. Ditt ombud kan läsa och skriva anteckningar mellan mötena.',
+    only: 'Bara med dig',
+    onlyHelp: 'Pärmen öppnas bara när din nyckel är med.',
+    isEither: 'Nu kan ni båda öppna pärmen.',
+    isOnly: 'Nu öppnas pärmen bara med dig.',
+    change: 'Ändra vem som kan öppna',
+    before: 'Läs det här innan du väljer ”Bara med dig”',
+    cannot: [
+      'Ditt ombud kan inte läsa din plan eller anteckningarna mellan mötena.',
+      'Det du säger på telefon läggs i en brevlåda. Ni läser det tillsammans.',
+      'Ditt ombud kan inte använda ett ja i förväg.',
+      'Ditt ombud ser bara förstasidan, om du skriver något där.',
+    ],
+    lost: 'Om både din nyckel och din reserv försvinner är pärmen borta för alltid. Ingen kan öppna den då.',
+    noSpare: 'Du har ingen reserv än. Gör en reserv först, det är säkrast.',
+    understood: 'Jag har läst det, och vill ha det så',
+    needUnderstood: 'Kryssa i att du har läst.',
+    set: 'Ändra med min nyckel',
+    done: 'Det är ändrat.',
+  },
+  front: {
+    title: 'Förstasidan',
+    help: 'Ditt ombud kan läsa förstasidan utan dig. Du väljer vad som står där. Det får vara tomt.',
+    reach: 'Så når du mig',
+    nextMeeting: 'Nästa möte',
+    crisis: 'Om jag mår riktigt dåligt vill jag att',
+  },
+  key: {
+    title: 'Min nyckel',
+    forms: (list: string) => `Din nyckel är ${list}.`,
+    words: 'fyra ord',
+    card: 'ett kort med kod',
+    stick: 'en fil på en sticka',
+    and: 'och',
+    spare: 'Du har en reserv.',
+    noSpare: 'Du har ingen reserv.',
+    setAnew: (day: string, left: number) =>
+      left === 0
+        ? `Nyckeln gjordes på nytt ${day}, utan den gamla.`
+        : `Nyckeln gjordes på nytt ${day}, utan den gamla. Inget kan lämna pärmen förrän den har använts ${left === 1 ? 'en dag till' : `${left} dagar till`}.`,
+    more: 'En form till, eller ny reserv',
+  },
+  reading: {
+    title: 'Läsa och låsa',
+    lockMinutes: 'Lås efter så här många minuter utan att någon rör datorn (5 till 60)',
+    lockUnclear: 'Skriv ett helt tal från 5 till 60.',
+  },
+  me: {
+    title: 'Om mig',
+    calledName: 'Det här vill jag kallas',
+    language: 'Mitt språk',
+    someone: 'Någon får inte se mina papper eller höra mina meddelanden',
+    someoneHelp: 'Då föreslås inget på papper, och inget som sparas har programmets namn.',
+    who: 'Vem? (du kan lämna det tomt)',
+    mayLeaveMessage: 'Det går bra att lämna ett meddelande',
+    rights: (day: string) => `Ni pratade om dina rättigheter ${day}.`,
+    rightsNot: 'Ni har inte pratat om dina rättigheter än.',
+    rightsToday: 'Vi har pratat om dem i dag',
+  },
+};

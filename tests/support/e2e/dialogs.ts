@@ -1,0 +1,37 @@
+import { rmSync } from 'node:fs';
+import type { Hands } from './hands.ts';
+import { until } from './until.ts';
+
+/** The one window with this title, once it is there. */
+async function dialog(hands: Hands, title: string): Promise<string> {
+  const window = await until(`the dialog "${title}"`, () => hands.windows(title).at(-1));
+  await hands.focus(window);
+  return window;
+}
+
+async function giveFile(hands: Hands, title: string, file: string): Promise<void> {
+  await dialog(hands, title);
+  // In GTK's dialogs a slash or Ctrl+L opens the field for a path; the name's field is replaced whole.
+  hands.key('ctrl+l', 'ctrl+a');
+  hands.type(file);
+  hands.key('Return');
+  await until(`the dialog "${title}" has closed`, () => hands.windows(title).length === 0);
+}
+
+/** Chooses a target in the system's save dialog, by typing its path. */
+export async function saveAs(hands: Hands, title: string, file: string): Promise<void> {
+  rmSync(file, { force: true });
+  await giveFile(hands, title, file);
+}
+
+/** Chooses a file in the system's open dialog, by typing its path. */
+export async function openFile(hands: Hands, title: string, file: string): Promise<void> {
+  await giveFile(hands, title, file);
+}
+
+/** Closes the dialog without choosing. */
+export async function changeMind(hands: Hands, title: string): Promise<void> {
+  await dialog(hands, title);
+  hands.key('Escape');
+  await until(`the dialog "${title}" has closed`, () => hands.windows(title).length === 0);
+}

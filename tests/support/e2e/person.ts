@@ -1,0 +1,117 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { en } from '../../../shared/i18n/en/index.ts';
+import { sv } from '../../../shared/i18n/sv/index.ts';
+import type { Catalogue } from '../../../shared/i18n/catalogue.ts';
+import type { App } from './app.ts';
+import { openFile, saveAs } from './dialogs.ts';
+import { Hands } from './hands.ts';
+import { asPng, takePicture } from './screen.ts';
+import { nothingTold, type Told } from './told.ts';
+
+/** How somebody acts: through the driver, or with the display's own keyboard and mouse, which leave no copies. */
+export type Manner = 'driver' | 'hands';
+
+const catalogues: Record<'sv' | 'en', Catalogue> = { sv, en };
+
+/** Somebody in front of the app, who finds things by role and name and types with the keyboard. */
+export class Person {
+  readonly app: App;
+  readonly words: Catalogue;
+  readonly told: Told;
+  readonly hands = new Hands();
+  manner: Manner;
+  /** Where pictures go; nowhere when empty. */
+  readonly #pictures: string;
+  #taken = 0;
+
+  constructor(app: App, options: { language?: 'sv' | 'en'; manner?: Manner; pictures?: string; told?: Told } = {}) {
+    const language = options.language ?? 'sv';
+    this.app = app;
+    this.words = catalogues[language];
+    this.told = options.told ?? nothingTold(language);
+    this.manner = options.manner ?? 'driver';
+    this.#pictures = options.pictures ?? '';
+  }
+
+  get page(): Page {
+    return this.app.page;
+  }
+
+  button(name: string, within: Page | Locator = this.page): Locator {
+    return within.getByRole('button', { name, exact: true });
+  }
+
+  field(name: string, within: Page | Locator = this.page): Locator {
+    return within.getByLabel(name, { exact: true });
+  }
+
+  heading(name: string): Locator {
+    return this.page.getByRole('heading', { name, exact: true });
+  }
+
+  async click(target: Locator): Promise<void> {
+    if (this.manner === 'driver') return target.click();
+    await target.waitFor();
+    await this.hands.click(target);
+  }
+
+  /** Presses a button by its name. */
+  async press(name: string, within?: Page | Locator): Promise<void> {
+    await this.click(this.button(name, within));
+  }
+
+  /** Replaces what a field holds by typing, and reads the field back. */
+  async write(target: Locator, text: string): Promise<void> {
+    await this.click(target);
+    await expect(target).toBeFocused();
+    if (this.manner === 'driver') {
+      await this.page.keyboard.press('Control+A');
+      await this.page.keyboard.type(text);
+    } else {
+      this.hands.key('ctrl+a');
+      this.hands.type(text);
+    }
+    await expect(target).toHaveValue(text);
+  }
+
+  /** Types a secret into a field found by its label; it is told apart from free text by the caller. */
+  async writeIn(label: string, text: string, within?: Page | Locator): Promise<void> {
+    await this.write(this.field(label, within), text);
+  }
+
+  /** Types a free text, and keeps it among what was typed. */
+  async tell(label: string, text: string, within?: Page | Locator): Promise<string> {
+    this.told.typed.push(text);
+    await this.writeIn(label, text, within);
+    return text;
+  }
+
+  /** Saves through the system's dialog, and keeps the path. */
+  async saveTo(title: string, kind: string, file: string): Promise<string> {
+    await saveAs(this.hands, title, file);
+    this.told.documents.push({ kind, path: file });
+    return file;
+  }
+
+  async openFrom(title: string, file: string): Promise<void> {
+    await openFile(this.hands, title, file);
+  }
+
+  /** Takes a numbered picture of the whole screen, as somebody would see it. */
+  async look(name: string): Promise<void> {
+    if (this.#pictures === '') return;
+    await this.page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+    this.picture(name);
+  }
+
+  /** Takes a numbered picture at once. */
+  picture(name: string): void {
+    if (this.#pictures === '') return;
+    this.#taken += 1;
+    mkdirSync(this.#pictures, { recursive: true });
+    const number = String(this.#taken).padStart(3, '0');
+    writeFileSync(path.join(this.#pictures, `${number}-${name}.png`), asPng(takePicture()));
+  }
+}

@@ -1,0 +1,48 @@
+import { randomInt } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Everything a run has typed into the app, so that it can be looked for afterwards where it must not be. */
+export interface Told {
+  language: string;
+  passphrase: string;
+  /** Earlier passphrases, which open nothing any more. */
+  formerPassphrases: string[];
+  recoveryGroups: string[];
+  /** For each person, by alias: what opens their folder. */
+  clientSecrets: { alias: string; form: string; secret: string[]; spare: string[]; files: string[] }[];
+  /** Free texts, each unique and 16 characters or longer. */
+  typed: string[];
+  /** What was let out: absolute paths. */
+  documents: { kind: string; path: string }[];
+}
+
+export const nothingTold = (language: string): Told => ({
+  language,
+  passphrase: '',
+  formerPassphrases: [],
+  recoveryGroups: [],
+  clientSecrets: [],
+  typed: [],
+  documents: [],
+});
+
+const things = ['granris', 'lingon', 'färjan', 'kakelugn', 'höstlöv', 'vitsippa', 'båtsman', 'ärtsoppa', 'sjöbod', 'nyckelpiga'];
+
+/** A text nobody has typed before: the words, and a tail that is found nowhere by chance. */
+export function unique(words: string): string {
+  const pick = (): string => things[randomInt(things.length)] ?? '';
+  return `${words}, ${pick()} ${randomInt(1_000_000, 10_000_000)} ${pick()}`;
+}
+
+/** All that must be found nowhere in clear: texts and secrets. Words shorter than 16 characters are told by chance. */
+export function canariesOf(told: Told): string[] {
+  const secrets = told.clientSecrets.flatMap(({ secret, spare }) => [secret.join(' '), secret.join('-'), spare.join('-')]);
+  const all = [told.passphrase, ...told.formerPassphrases, told.recoveryGroups.join('-'), ...secrets, ...told.typed];
+  return [...new Set(all)].filter((text) => text.length >= 16);
+}
+
+/** Writes `tour.json`. */
+export function writeTold(folder: string, told: Told): void {
+  writeFileSync(path.join(folder, 'tour.json'), `${JSON.stringify(told, null, 2)}\n`, { mode: 0o600 });
+}

@@ -1,9 +1,18 @@
-import { connect } from 'node:net';
+import type { EventEmitter } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { busSockets } from './dbus-address.ts';
 import { matchRules, meansLock, type Signal } from './lock-signals.ts';
 
 /** The number a D-Bus message has when it is a signal (D-Bus specification, Message Types). */
 const signalType = 4;
+
+/** The part of the library that we use; its own types leave it out. */
+interface Library {
+  createClient: (options: { stream: Socket; authMethods: readonly string[] }) => {
+    connection: EventEmitter;
+    addMatch: (rule: string, answer: () => void) => void;
+  };
+}
 
 /**
  * Listens on the session's and the system's bus for the screen lock and for sleep. Where a bus is absent, refuses
@@ -15,7 +24,8 @@ export async function listenForLock(
   lock: () => void,
   said: (listening: boolean) => void,
 ): Promise<void> {
-  const { createClient } = await import('@homebridge/dbus-native');
+  const library: unknown = await import('@homebridge/dbus-native');
+  const { createClient } = library as Library;
   for (const socket of busSockets(env)) {
     if (socket === null) {
       said(false);

@@ -1,4 +1,5 @@
 import { session as sessions, type App, type Session, type WebContents } from 'electron';
+import { origin } from './headers.ts';
 import type { Log } from './log.ts';
 import { isOurs } from './served.ts';
 
@@ -6,13 +7,12 @@ import { isOurs } from './served.ts';
 export function denyByDefault(app: App, log: Log): void {
   app.on('session-created', (session) => closeSession(session, log));
   // SECURITY: the default session, which no window uses, is announced only when somebody asks for it.
-  app.once('ready', () => sessions.defaultSession.setSpellCheckerLanguages([]));
+  app.once('ready', () => closeSpelling(sessions.defaultSession));
   app.on('web-contents-created', (_event, contents) => closeContents(contents, log));
 }
 
 function closeSession(session: Session, log: Log): void {
-  // SECURITY: the spell checker's dictionary is the one thing an idle Electron asks the network for.
-  session.setSpellCheckerEnabled(false);
+  closeSpelling(session);
   session.enableNetworkEmulation({ offline: true });
   void session.setProxy({ mode: 'direct' });
   // SECURITY: no microphone, camera, place, notification, clipboard or device, whoever asks.
@@ -27,6 +27,17 @@ function closeSession(session: Session, log: Log): void {
     if (refused) log.main('request.refused');
     answer({ cancel: refused });
   });
+}
+
+/**
+ * SECURITY: the spell checker's dictionary is the one thing an idle Electron asks the network for. Being switched
+ * off does not stop what began with the session; having no language does (measured), and what should still be
+ * asked for is asked of ourselves.
+ */
+function closeSpelling(session: Session): void {
+  session.setSpellCheckerDictionaryDownloadURL(`${origin}/`);
+  session.setSpellCheckerLanguages([]);
+  session.setSpellCheckerEnabled(false);
 }
 
 function closeContents(contents: WebContents, log: Log): void {

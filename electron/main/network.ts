@@ -15,6 +15,9 @@ const networkSwitches: readonly (readonly [name: string, value?: string])[] = [
   ['disable-sync'],
   ['no-pings'],
   ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
+  // SECURITY: to hide addresses WebRTC would join a multicast group, which sends packets (measured); with the policy
+  // above it learns no address that needs hiding.
+  ['disable-features', 'WebRtcHideLocalIpsWithMdns'],
   // SECURITY: a crash report would carry memory.
   ['disable-breakpad'],
   // SECURITY: the portal's dialogs run in another program, which keeps its own list of recent files.

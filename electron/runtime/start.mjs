@@ -45,7 +45,9 @@ async function open(electron, { data, lang }) {
   ];
   const child = spawn(electron, args, { stdio: 'inherit', env });
   let current = child.pid;
+  let closing = false;
   const close = () => {
+    closing = true;
     // Electron quits in good order on SIGTERM: the vault is flushed and closed.
     if (current !== undefined) endGently(current);
   };
@@ -54,7 +56,7 @@ async function open(electron, { data, lang }) {
     child.once('error', reject);
     child.once('exit', (status) => resolve(status ?? 1));
   });
-  if (code !== 0) return code;
+  if (code !== 0 || closing) return code;
   current = undefined;
   await untilClosed({ folder, electron, others }, (pid) => (current = pid));
   return 0;

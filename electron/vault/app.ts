@@ -57,7 +57,12 @@ export class App {
   /** What the app can say of itself, in any mode. */
   status(): Status {
     const found = this.session.mode === 'locked' ? foundVault(this.dir) : null;
-    const file = this.session.mode === 'locked' ? (found?.found === 'here' ? found.file : null) : this.session.vault.file;
+    const file =
+      this.session.mode === 'locked'
+        ? found?.found === 'here'
+          ? found.file
+          : null
+        : this.session.vault.file;
     return {
       mode: this.session.mode,
       vault: found ? found.found : 'here',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FromVault, Notice } from '../../shared/contract/port.ts';
+import type { FromVault } from '../../shared/contract/port.ts';
 import type { DeskLanguage } from '../../shared/domain/folder.ts';
 import { App } from './app.ts';
 import type { Clock, KdfCost, Random } from './ports.ts';
@@ -11,6 +11,7 @@ import { SilenceWatch } from './silence-watch.ts';
 /** A screen's end of a channel. */
 export interface ScreenPort {
   on(event: 'message', listener: (event: { data: unknown }) => void): unknown;
+  on(event: 'close', listener: () => void): unknown;
   postMessage(message: unknown): void;
   start(): void;
   close(): void;
@@ -48,72 +49,110 @@ export interface Composition {
 
 /** Runs the vault: answers screens over their ports and the main process over its own. */
 export function runVault(given: Composition): void {
-  const waiting = new Map<number, (path: string | null) => void>();
-  let asked = 0;
-  let screen: ScreenPort | null = null;
-  const tell = (message: FromVault): void => given.main.postMessage(message);
-  const notify = (notice: Notice): void => screen?.postMessage(notice);
-  const choose = (
-    what: Extract<FromVault, { from: 'choose' }>['what'],
-    suggested: string,
-  ): Promise<string | null> =>
-    new Promise((resolve) => {
-      asked += 1;
-      waiting.set(asked, resolve);
-      tell({ from: 'choose', n: asked, what, suggested });
+  new VaultProcess(given).start();
+}
+
+/** How long a lock waits for the screen's last words. */
+const longestFlushMs = 300;
+
+class VaultProcess {
+  readonly #given: Composition;
+  readonly #app: App;
+  readonly #watch: SilenceWatch;
+  readonly #waiting = new Map<number, (path: string | null) => void>();
+  #asked = 0;
+  #screen: ScreenPort | null = null;
+  /** Resolves when the screen that is shown has closed its end. */
+  #screenGone: Promise<void> = Promise.resolve();
+
+  constructor(given: Composition) {
+    this.#given = given;
+    const { dir, firstLanguage, clock, random, cost } = given;
+    this.#app = new App({
+      dir,
+      firstLanguage,
+      tell: (message) => this.#tell(message),
+      notify: (notice) => this.#screen?.postMessage(notice),
+      outside: { clock, random, cost, choose: (what, suggested) => this.#choose(what, suggested) },
     });
-  const { dir, firstLanguage, clock, random, cost } = given;
-  const app = new App({ dir, firstLanguage, tell, notify, outside: { clock, random, cost, choose } });
-  const watch = new SilenceWatch(app, () => lockMinutesOf(app.session));
+    this.#watch = new SilenceWatch(this.#app, () => lockMinutesOf(this.#app.session));
+  }
 
-  const attach = (port: ScreenPort): void => {
-    // SECURITY: one screen at a time: the one before loses its port, so that With answers the fresh window only.
-    screen?.close();
-    screen = port;
-    port.on('message', (event) => {
-      if (screen !== port) return;
-      void receive(app, event.data).then((answer) => {
-        if (screen !== port) return;
-        if (isSign(event.data)) watch.sign();
-        port.postMessage(answer);
-      });
+  start(): void {
+    this.#given.main.on('message', (event) => this.#fromMain(event.data, event.ports));
+    this.#tell({ from: 'ready' });
+    // Menus and dialogs speak the language, and the window has the theme, that the locked screen has.
+    const { language, theme, vault } = this.#app.status();
+    if (vault === 'here') this.#tell({ from: 'appearance', language, theme });
+  }
+
+  #tell(message: FromVault): void {
+    this.#given.main.postMessage(message);
+  }
+
+  #choose(what: Extract<FromVault, { from: 'choose' }>['what'], suggested: string): Promise<string | null> {
+    return new Promise((resolve) => {
+      this.#asked += 1;
+      this.#waiting.set(this.#asked, resolve);
+      this.#tell({ from: 'choose', n: this.#asked, what, suggested });
     });
-    port.start();
-  };
+  }
 
-  const end = async (): Promise<void> => {
-    watch.stop();
-    screen?.close();
-    screen = null;
-    // A dialog that nobody will answer any more must not hold up the lock.
-    for (const resolve of waiting.values()) resolve(null);
-    await app.idle();
-    endTogether(app);
-    app.close();
-    given.exit();
-  };
-
-  given.main.on('message', (event) => {
-    const message = toVault.safeParse(event.data);
-    if (!message.success) return tell({ from: 'event', code: 'main-malformed', numbers: [] });
+  #fromMain(data: unknown, ports: readonly ScreenPort[]): void {
+    const message = toVault.safeParse(data);
+    if (!message.success) {
+      this.#tell({ from: 'event', code: 'main-malformed', numbers: [] });
+      return;
+    }
     switch (message.data.to) {
       case 'attach':
-        if (event.ports[0]) attach(event.ports[0]);
+        if (ports[0]) this.#attach(ports[0]);
         return;
       case 'end':
-        void end();
+        void this.#end();
         return;
       case 'active':
-        watch.sign();
+        this.#watch.sign();
         return;
       case 'chosen': {
-        const resolve = waiting.get(message.data.n);
-        waiting.delete(message.data.n);
-        return resolve?.(message.data.path);
+        const resolve = this.#waiting.get(message.data.n);
+        this.#waiting.delete(message.data.n);
+        resolve?.(message.data.path);
       }
     }
-  });
-  tell({ from: 'ready' });
+  }
+
+  #attach(port: ScreenPort): void {
+    // SECURITY: one screen at a time: the one before loses its port, so that With answers the fresh window only.
+    this.#screen?.close();
+    this.#screen = port;
+    port.on('message', (event) => void this.#answer(port, event.data));
+    this.#screenGone = new Promise((resolve) => port.on('close', resolve));
+    port.start();
+    this.#watch.sign();
+  }
+
+  async #answer(port: ScreenPort, data: unknown): Promise<void> {
+    if (this.#screen !== port) return;
+    const answer = await receive(this.#app, data);
+    if (this.#screen !== port) return;
+    if (isSign(data)) this.#watch.sign();
+    port.postMessage(answer);
+  }
+
+  async #end(): Promise<void> {
+    this.#watch.stop();
+    // What the screen wrote as it went is still on its way: its end closes behind it.
+    await Promise.race([this.#screenGone, new Promise((resolve) => setTimeout(resolve, longestFlushMs))]);
+    this.#screen?.close();
+    this.#screen = null;
+    // A dialog that nobody will answer any more must not hold up the lock.
+    for (const resolve of this.#waiting.values()) resolve(null);
+    await this.#app.idle();
+    endTogether(this.#app);
+    this.#app.close();
+    this.#given.exit();
+  }
 }
 
 /** What a meeting leaves behind is written before the folder closes; failing at it must not hold up the lock. */

@@ -21,6 +21,7 @@ const requestSchema = z.strictObject({
 const atOnce: ReadonlySet<CallName> = new Set<CallName>(['app.status', 'app.active', 'app.lock']);
 
 type AnyAnswer = Answer<unknown, string>;
+type AnyHandler = (app: App, session: Session, input: unknown) => AnyAnswer | Promise<AnyAnswer>;
 
 /** Answers one message of a port: parse, authorise by mode, run. Never throws, and never sends back text of an error. */
 export async function receive(app: App, message: unknown): Promise<{ n: number; answer: AnyAnswer }> {
@@ -45,7 +46,7 @@ async function answered(app: App, call: CallName, raw: unknown): Promise<AnyAnsw
   if (!input.success) return refusal(input.error);
   try {
     // The contract ties name, session and input together; the compiler cannot follow the name through a union.
-    const handler = handlers[call] as Handler<CallName> as (app: App, session: Session, input: unknown) => AnyAnswer;
+    const handler = handlers[call] as Handler<CallName> as AnyHandler;
     return await handler(app, session, input.data);
   } catch (error) {
     return explained(app, error);
@@ -56,7 +57,11 @@ async function answered(app: App, call: CallName, raw: unknown): Promise<AnyAnsw
 function refusal(error: z.ZodError): AnyAnswer {
   const tooLong = error.issues.find((issue) => issue.code === 'too_big' && issue.origin === 'string');
   return tooLong
-    ? { ok: false, code: 'too-long', detail: tooLong.code === 'too_big' ? Number(tooLong.maximum) : longestText }
+    ? {
+        ok: false,
+        code: 'too-long',
+        detail: tooLong.code === 'too_big' ? Number(tooLong.maximum) : longestText,
+      }
     : { ok: false, code: 'malformed' };
 }
 
@@ -68,6 +73,7 @@ const storeAnswer: Record<StoreErrorCode, CommonError | null> = {
   gone: 'gone',
   missing: 'damaged',
   newer: null,
+  foreign: null,
   'in-use': null,
   taken: null,
   failed: null,

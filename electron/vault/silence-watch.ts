@@ -48,7 +48,10 @@ export class SilenceWatch {
 
   #look(): void {
     const acts = this.#acts();
-    if (acts.lock) return this.#app.tell({ from: 'lock' });
+    if (acts.lock) {
+      this.#app.tell({ from: 'lock' });
+      return;
+    }
     if (acts.cover && !this.#covered) this.#app.notify({ notice: 'cover' });
     if (acts.warn && !this.#warned) this.#app.notify({ notice: 'lock-soon', seconds: acts.secondsLeft });
     this.#covered = acts.cover;

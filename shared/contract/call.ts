@@ -38,4 +38,8 @@ export const call =
 /** What comes back over the port: a value, or a code the screen can explain. */
 export type Answer<O, E extends string> =
   | { ok: true; value: O }
-  | { ok: false; code: E | CommonError; /** seconds to wait, for `wait`; a reference for `unexpected` */ detail?: string | number };
+  | {
+      ok: false;
+      code: E | CommonError;
+      /** seconds to wait, for `wait`; a reference for `unexpected` */ detail?: string | number;
+    };

@@ -158,9 +158,9 @@ describe('a transaction', () => {
 
   test('never waits, and writes nothing after its end', () => {
     const { db, all } = words();
-    expect(codeOf(() => db.transaction((tx) => Promise.resolve(tx.run('INSERT INTO word VALUES (?)', ['a']))))).toBe(
-      'failed',
-    );
+    expect(
+      codeOf(() => db.transaction((tx) => Promise.resolve(tx.run('INSERT INTO word VALUES (?)', ['a'])))),
+    ).toBe('failed');
     const late = db.transaction((tx) => tx);
     expect(codeOf(() => late.run('INSERT INTO word VALUES (?)', ['a']))).toBe('failed');
     expect(all()).toEqual([]);
@@ -181,7 +181,8 @@ describe('an error', () => {
     const path = join(freshPlace(), 'a.db');
     const db = make(path, newKey());
     db.transaction((tx) => tx.run('CREATE TABLE word (text TEXT UNIQUE) STRICT'));
-    const write = () => db.transaction((tx) => tx.run('INSERT INTO word VALUES (?), (?)', ['hemligt', 'hemligt']));
+    const write = () =>
+      db.transaction((tx) => tx.run('INSERT INTO word VALUES (?), (?)', ['hemligt', 'hemligt']));
     let thrown: unknown;
     try {
       write();

@@ -5,6 +5,11 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { freshPair } from '../../electron/vault/keys/signing.ts';
 import { Presence, wrappedSigningKey } from '../../electron/vault/keys/presence.ts';
+import { applied } from '../../shared/domain/plan-change.ts';
+import type { Plan, PlanChange } from '../../shared/domain/plan.ts';
+import { readPlan } from '../../electron/vault/store/folder/plan.ts';
+import { savePlan } from '../../electron/vault/store/folder/save-plan.ts';
+import { recordWith } from '../../electron/vault/store/history.ts';
 import { beginPerson } from '../../electron/vault/store/folder/person.ts';
 import { writeMeta } from '../../electron/vault/store/folder/meta.ts';
 import { createFolder, createVault, type FolderDb, type VaultDb } from '../../electron/vault/store/open.ts';
@@ -55,7 +60,12 @@ export interface KeptFolder extends Kept<FolderDb> {
 export function presenceIn(folderId: string): Presence {
   const clientKey = newKey();
   const signingBox = wrappedSigningKey(clientKey, freshPair().privateDer, folderId, randomBytes);
-  const presence = Presence.of(folderId, clientKey, { signingBox, certificate: Buffer.from('certificate') }, 0);
+  const presence = Presence.of(
+    folderId,
+    clientKey,
+    { signingBox, certificate: Buffer.from('certificate') },
+    0,
+  );
   if (!presence) throw new Error('the key that wrapped does not open');
   return presence;
 }
@@ -77,6 +87,20 @@ export function freshFolder(place = freshPlace()): KeptFolder {
   });
   return { db, path, key, id, presence: presenceIn(id) };
 }
+
+/** Changes the plan, With, as the services do: decided in `shared/domain`, kept by the store. */
+export function edit({ db, presence }: KeptFolder, work: (plan: Plan) => Plan, at = moment()): void {
+  recordWith(db, presence, { at, label: 'plan' }, (recorder) => {
+    const before = readPlan(recorder.tx);
+    savePlan(recorder, before, work(before));
+  });
+}
+
+/** One change of the plan that a person can ask for. */
+export const change =
+  (asked: PlanChange, id = newId()) =>
+  (plan: Plan): Plan =>
+    applied(plan, asked, { id, today: '2026-03-01' });
 
 /** The store's code that `work` throws. */
 export function codeOf(work: () => unknown): string {

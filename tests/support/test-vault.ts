@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'vitest';
 import type { AnswerOf, CallName, Input, Output } from '../../shared/contract/contract.ts';
 import type { FromVault, Notice } from '../../shared/contract/port.ts';
 import { App } from '../../electron/vault/app.ts';
@@ -48,7 +47,7 @@ export class TestVault {
   async ask<N extends CallName>(call: N, input: Input<N>): Promise<AnswerOf<N>> {
     this.#n += 1;
     const { n, answer } = await receive(this.app, structuredClone({ n: this.#n, call, input }));
-    expect(n).toBe(this.#n);
+    if (n !== this.#n) throw new Error(`${call} was answered as another call`);
     return answer as AnswerOf<N>;
   }
 

@@ -93,10 +93,12 @@ function policies(): Uint8Array {
   return Buffer.concat([Buffer.from([0x30, inner.length]), inner]);
 }
 
-/** UTCTime to 2049, GeneralizedTime after (RFC 5280, 4.1.2.5); whole seconds. */
+/** UTCTime from 1950 to 2049, GeneralizedTime otherwise (RFC 5280, 4.1.2.5; RFC 5652, 11.3); whole seconds. */
 export function timeOf(date: Date): pkijs.Time {
   const value = new Date(Math.floor(date.getTime() / 1000) * 1000);
-  const type = value.getUTCFullYear() < 2050 ? pkijs.TimeType.UTCTime : pkijs.TimeType.GeneralizedTime;
+  const year = value.getUTCFullYear();
+  const short = year >= 1950 && year < 2050;
+  const type = short ? pkijs.TimeType.UTCTime : pkijs.TimeType.GeneralizedTime;
   return new pkijs.Time({ type, value });
 }
 

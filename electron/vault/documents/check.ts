@@ -84,22 +84,27 @@ function isWhole(file: Buffer, place: Place, parts: SealParts): boolean {
   const range = `/ByteRange [0 ${start} ${end} ${file.length - end}]`;
   if (before.replace(/ *\n\/Contents $/u, '').slice(-range.length) !== range) return false;
   const digest = sha256(file.subarray(0, start), file.subarray(end));
-  const facts = { certificateDer: parts.certificateDer, digest, when: parts.when };
-  // SECURITY: no second way of writing the same seal is taken, not even the padding after it.
-  const signature = lowSignature(parts.signature);
-  if (signature === null) return false;
-  const expected = Buffer.from(cmsOf(facts, signature)).toString('hex').padEnd(hex.length, '0');
-  return expected === hex && isSigned(parts.certificateDer, attributesToSign(facts), signature);
-}
-
-function isSigned(certificateDer: Uint8Array, data: Uint8Array, signature: Uint8Array): boolean {
   try {
-    const certificate = new X509Certificate(certificateDer);
-    const key = certificate.publicKey;
-    const curve = key.asymmetricKeyDetails?.namedCurve;
-    return curve === 'prime256v1' && certificate.verify(key) && verify('sha256', data, key, signature);
+    return isSealOver(digest, hex, parts);
   } catch {
-    // A certificate that cannot be read signs nothing.
+    // A certificate, time or signature that cannot be read or written again was not put there by `seal`.
     return false;
   }
+}
+
+function isSealOver(
+  digest: Uint8Array,
+  hex: string,
+  { certificateDer, when, signature: found }: SealParts,
+): boolean {
+  const facts = { certificateDer, digest, when };
+  const signature = lowSignature(found);
+  if (signature === null) return false;
+  // SECURITY: no second way of writing the same seal is taken, not even in the padding after it.
+  const expected = Buffer.from(cmsOf(facts, signature)).toString('hex').padEnd(hex.length, '0');
+  if (expected !== hex) return false;
+  const certificate = new X509Certificate(certificateDer);
+  const key = certificate.publicKey;
+  const rightCurve = key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
+  return rightCurve && certificate.verify(key) && verify('sha256', attributesToSign(facts), key, signature);
 }

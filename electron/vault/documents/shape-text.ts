@@ -63,20 +63,17 @@ export function shapeText(paragraph: string, fallback: Direction, covers: Covers
   const direction = directionOf(paragraph, fallback);
   const { levels } = bidi.getEmbeddingLevels(paragraph, direction);
   const clusters: Cluster[] = [];
-  let face: Face = 'latin';
   for (const { segment, index } of graphemes.segment(paragraph)) {
-    const cluster = clusterOf(segment, levels[index] ?? 0, face, covers);
-    face = cluster.face;
-    clusters.push(cluster);
+    clusters.push(clusterOf(segment, levels[index] ?? 0, covers));
   }
   return { direction, clusters };
 }
 
-function clusterOf(text: string, level: number, current: Face, covers: Covers): Cluster {
+function clusterOf(text: string, level: number, covers: Covers): Cluster {
   const bare = text.replace(steering, '');
-  // Spaces and marks stay with the font before them; letters and digits go to the first font that has them.
-  const order: Face[] =
-    letterOrDigit.test(bare) || current === 'latin' ? ['latin', 'arabic'] : ['arabic', 'latin'];
+  // Spaces and marks go with what they stand among; letters and digits to the first font that has them.
+  const latinFirst = level % 2 === 0 || letterOrDigit.test(bare);
+  const order: Face[] = latinFirst ? ['latin', 'arabic'] : ['arabic', 'latin'];
   const face = order.find((one) => coversAll(covers, one, bare));
   if (face === undefined) return { text, glyphs: box, level, face: 'arabic', missing: true };
   const joined = face === 'arabic' ? bare : bare.replace(joiners, '');

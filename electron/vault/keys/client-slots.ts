@@ -27,7 +27,12 @@ const about = (folderId: string, form: SlotForm, cost: KdfCost | null): string =
 /** Spares hold 160 random bits. */
 export const isSpare = (form: SlotForm): boolean => form === 'spare' || form === 'spare-stick';
 
-async function slotKey(given: GivenSecret, salt: Buffer, cost: KdfCost | null, pepper: Buffer): Promise<Buffer> {
+async function slotKey(
+  given: GivenSecret,
+  salt: Buffer,
+  cost: KdfCost | null,
+  pepper: Buffer,
+): Promise<Buffer> {
   const base = cost ? await stretched(given.text, salt, cost) : Buffer.from(given.text, 'utf8');
   // SECURITY: mixed with the folder's pepper, which lies in vault.db: a slot alone cannot be guessed at.
   return derived(base, Buffer.concat([salt, pepper]), `egenmakt client slot v1 ${given.form}`);
@@ -44,7 +49,12 @@ export async function clientSlot(
   const salt = random(16);
   const used = isSpare(given.form) ? null : cost;
   const key = await slotKey(given, salt, used, folder.pepper);
-  return { form: given.form, salt, cost: used, box: wrapped(key, clientKey, about(folder.id, given.form, used), random) };
+  return {
+    form: given.form,
+    salt,
+    cost: used,
+    box: wrapped(key, clientKey, about(folder.id, given.form, used), random),
+  };
 }
 
 /** The client's key by what they gave, or null: the same answer whichever part was wrong. */

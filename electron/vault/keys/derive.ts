@@ -18,9 +18,6 @@ export const costSchema = z.strictObject({
   lanes: z.int().min(1).max(16),
 });
 
-/** Algorithm number of Argon2id in the library, whose own enum cannot be imported under isolated modules. */
-const argon2id = 2;
-
 /**
  * Stretches a typed secret with Argon2id (RFC 9106) to 32 bytes, off the JavaScript thread.
  * @throws Error when the memory is not to be had; see {@link isMemoryShort}.
@@ -29,7 +26,7 @@ export async function stretched(secret: string, salt: Uint8Array, cost: KdfCost)
   const { hashRaw } = await import('@node-rs/argon2');
   // The typed secret is normalised so that the same letters from another keyboard open the same slot.
   return hashRaw(Buffer.from(secret.normalize('NFC'), 'utf8'), {
-    algorithm: argon2id,
+    // Argon2id is what the library does unless told otherwise; a test holds it against another library.
     memoryCost: cost.memoryKiB,
     timeCost: cost.passes,
     parallelism: cost.lanes,

@@ -9,7 +9,8 @@ import type { GivenSecret, SlotForm } from './client-slots.ts';
 export const secretBytes = { card: 10, spare: 20, stick: 32 } as const;
 
 /** The text a card is stretched from: its code and the PIN, joined, so that neither is tried alone. */
-export const cardText = (code: Uint8Array, pin: string): string => `${Buffer.from(code).toString('hex')}|${pin}`;
+export const cardText = (code: Uint8Array, pin: string): string =>
+  `${Buffer.from(code).toString('hex')}|${pin}`;
 
 /** The text a secret of bytes is stretched from. */
 export const bytesText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
@@ -40,7 +41,9 @@ export async function givenSecret(
       return done({ form: 'words', text: normalWords(secret.words) });
     case 'card': {
       const code = fromGroups(secret.code, secretBytes.card);
-      return code.ok ? done({ form: 'card', text: cardText(code.bytes, normalPin(secret.pin)) }) : failed('mistyped');
+      return code.ok
+        ? done({ form: 'card', text: cardText(code.bytes, normalPin(secret.pin)) })
+        : failed('mistyped');
     }
     case 'spare': {
       const code = fromGroups(secret.code, secretBytes.spare);

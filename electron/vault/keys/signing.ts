@@ -1,4 +1,12 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify, X509Certificate, type KeyObject } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+  verify,
+  X509Certificate,
+  type KeyObject,
+} from 'node:crypto';
 
 /** A fresh ECDSA P-256 pair: PKCS #8 for wrapping, SPKI for showing. */
 export function freshPair(): { privateDer: Buffer; publicDer: Buffer } {

@@ -32,10 +32,7 @@ export type VaultFile = z.infer<typeof fileSchema>;
 
 /** What lies in the data folder. */
 export type FoundVault =
-  | { found: 'none' }
-  | { found: 'newer' }
-  | { found: 'damaged' }
-  | { found: 'here'; file: VaultFile };
+  { found: 'none' } | { found: 'newer' } | { found: 'damaged' } | { found: 'here'; file: VaultFile };
 
 /** Where the slots of the vault in `dir` are. */
 export const vaultFilePath = (dir: string): string => join(dir, 'vault.keys');

@@ -28,7 +28,12 @@ export async function passphraseSlot(
 }
 
 /** Wraps the vault key under the recovery paper's secret (HKDF alone). */
-export function recoverySlot(vaultKey: Buffer, secret: Uint8Array, vaultId: string, random: Random): VaultSlot {
+export function recoverySlot(
+  vaultKey: Buffer,
+  secret: Uint8Array,
+  vaultId: string,
+  random: Random,
+): VaultSlot {
   const salt = random(16);
   const box = wrapped(derived(secret, salt, recoveryUse), vaultKey, aboutRecovery(vaultId), random);
   return { kind: 'recovery', salt: salt.toString('base64'), box: box.toString('base64') };
@@ -51,7 +56,11 @@ export async function keyByPassphrase(
 }
 
 /** The vault key by the recovery paper, or null. */
-export function keyByRecovery(slots: readonly VaultSlot[], secret: Uint8Array, vaultId: string): Buffer | null {
+export function keyByRecovery(
+  slots: readonly VaultSlot[],
+  secret: Uint8Array,
+  vaultId: string,
+): Buffer | null {
   for (const slot of slots) {
     if (slot.kind !== 'recovery') continue;
     const key = derived(secret, Buffer.from(slot.salt, 'base64'), recoveryUse);

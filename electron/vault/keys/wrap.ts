@@ -19,7 +19,9 @@ export function wrapped(key: Uint8Array, plain: Uint8Array, about: string, rando
 export function unwrapped(key: Uint8Array, box: Uint8Array, about: string): Buffer | null {
   if (box.length < ivBytes + tagBytes) return null;
   const bytes = Buffer.from(box);
-  const opener = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, ivBytes), { authTagLength: tagBytes });
+  const opener = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, ivBytes), {
+    authTagLength: tagBytes,
+  });
   opener.setAAD(Buffer.from(about, 'utf8'));
   opener.setAuthTag(bytes.subarray(bytes.length - tagBytes));
   try {

@@ -5,6 +5,7 @@ import { fingerprint } from '../../../shared/domain/fingerprint.ts';
 import { done } from '../answer.ts';
 import { checkDocument, largestPdf } from '../documents/check.ts';
 import type { Handlers } from '../handler.ts';
+import { readLedger } from '../ledger/ledger.ts';
 import type { Session } from '../session.ts';
 import { aliasByCertificate } from '../store/vault/folder-certificates.ts';
 import { readVaultSigning } from '../store/vault/vault-signing.ts';
@@ -35,18 +36,31 @@ function readLimited(path: string): Buffer | 'too-large' | null {
   }
 }
 
+/** A paper without name carries a key used once; only the open folder's own list knows it again. */
+const isListed = (session: Session, digest: string): boolean =>
+  session.mode !== 'locked' &&
+  session.folder !== null &&
+  readLedger(session.folder.db).some((entry) => entry.digest === digest && !entry.named);
+
 /** Whose key made the seal, as far as this session may say: on the desk by alias, With only about this folder. */
-function maker(session: Session, certificate: Uint8Array): Pick<Extract<Verdict, { verdict: 'unchanged' }>, 'by' | 'alias'> {
+function maker(
+  session: Session,
+  certificate: Uint8Array,
+  digest: string,
+): Pick<Extract<Verdict, { verdict: 'unchanged' }>, 'by' | 'alias'> {
   const unknown = { by: 'unknown', alias: '' } as const;
+  const once = { by: 'once', alias: '' } as const;
   if (session.mode === 'locked') return unknown;
   if (session.mode !== 'without') {
     // SECURITY: With and beside nothing is told of any other folder (rule 3).
     const own = session.mode === 'with' && session.presence.certificate.equals(certificate);
-    return own ? { by: 'folder', alias: '' } : unknown;
+    if (own) return { by: 'folder', alias: '' };
+    return isListed(session, digest) ? once : unknown;
   }
   if (readVaultSigning(session.vault.db)?.certificate.equals(certificate)) return { by: 'vault', alias: '' };
   const alias = aliasByCertificate(session.vault.db, sha256(certificate));
-  return alias === null ? unknown : { by: 'folder', alias };
+  if (alias !== null) return { by: 'folder', alias };
+  return isListed(session, digest) ? once : unknown;
 }
 
 export const checkHandlers = {
@@ -56,20 +70,22 @@ export const checkHandlers = {
     const bytes = readLimited(path);
     if (bytes === null) return done({ verdict: 'unreadable' });
     if (bytes === 'too-large') return done({ verdict: 'too-large' });
-    const checked = await checkDocument(bytes);
+    const checked = checkDocument(bytes);
     switch (checked.verdict) {
       case 'unchanged':
         return done({
           verdict: 'unchanged',
-          ...maker(session, checked.certificateDer),
-          fingerprint: fingerprint(sha256(checked.certificateDer)),
+          ...maker(session, checked.certificateDer, checked.digest),
+          fingerprint: fingerprint(checked.digest),
           made: checked.signedAt.toISOString(),
         });
       case 'changed':
         return done({
           verdict: 'changed',
-          ...(checked.certificateDer ? maker(session, checked.certificateDer) : { by: 'unknown', alias: '' }),
-          fingerprint: checked.certificateDer ? fingerprint(sha256(checked.certificateDer)) : '',
+          ...(checked.certificateDer
+            ? maker(session, checked.certificateDer, checked.digest)
+            : { by: 'unknown', alias: '' }),
+          fingerprint: fingerprint(checked.digest),
         });
       case 'not-ours':
       case 'not-a-pdf':

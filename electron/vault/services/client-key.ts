@@ -42,6 +42,38 @@ async function newSlots(
 const latest = (day: Day, seen: Day | null): Day => (seen !== null && seen > day ? seen : day);
 
 /**
+ * Keeps the new key in the folder. It comes before the vault's slots: a key without slots counts as none, and is made
+ * again.
+ */
+function writeKept(
+  app: App,
+  session: OpenSession,
+  folder: OpenFolder,
+  key: { presence: Presence; signingBox: Buffer; letterPrivate: Buffer; anew: boolean; day: Day },
+): void {
+  const { presence, signingBox, letterPrivate, anew, day } = key;
+  const old = readClientKey(folder.db);
+  folder.db.transaction((tx) => {
+    writeClientKey(tx, {
+      signingBox,
+      certificate: presence.certificate,
+      letterPrivate,
+      made: now(app.outside.clock),
+      setAnewOn: anew ? latest(day, lastUnlockDate(session.vault.db)) : (old?.setAnewOn ?? null),
+      clockSetBackOn: old?.clockSetBackOn ?? null,
+    });
+    const blocks = Math.max(ownPagesBlocks(tx), blocksAfter(Number(readMeta(tx, 'meetings-with') ?? 0)));
+    // Pages of a key that is lost are lost with it (product.md, The client's key).
+    writeOwnPages(
+      tx,
+      sealedBlocks(presence, '', blocks, app.outside.random) ?? emptyBlocks(blocks, app.outside.random),
+    );
+    // SECURITY: what the old key signed sleeps until the client confirms it With.
+    if (anew) putWarrantsToSleep(tx);
+  });
+}
+
+/**
  * Keeps the client's key that was just shown and retyped: the first one, one set anew without the old, or, With, another
  * form of the same key. The old forms stop working.
  */
@@ -63,22 +95,12 @@ export async function keptKey(
   const slots = await newSlots(app, clientKey, given, record);
   const presence = Presence.of(folder.id, clientKey, { signingBox, certificate }, clock.now().getTime());
   if (!presence) throw new Error('a key that was just wrapped must open');
-  const old = readClientKey(folder.db);
-  // The folder first: a key there without slots in the vault counts as none, and is made again.
-  folder.db.transaction((tx) => {
-    writeClientKey(tx, {
-      signingBox,
-      certificate,
-      letterPrivate: letter.privateDer,
-      made: now(clock),
-      setAnewOn: making.anew ? latest(day, lastUnlockDate(session.vault.db)) : (old?.setAnewOn ?? null),
-      clockSetBackOn: old?.clockSetBackOn ?? null,
-    });
-    const blocks = Math.max(ownPagesBlocks(tx), blocksAfter(Number(readMeta(tx, 'meetings-with') ?? 0)));
-    // Pages of a key that is lost are lost with it (product.md, The client's key).
-    writeOwnPages(tx, sealedBlocks(presence, '', blocks, random) ?? emptyBlocks(blocks, random));
-    // SECURITY: what the old key signed sleeps until the client confirms it With.
-    if (making.anew) putWarrantsToSleep(tx);
+  writeKept(app, session, folder, {
+    presence,
+    signingBox,
+    letterPrivate: letter.privateDer,
+    anew: making.anew,
+    day,
   });
   const keys = { folderId: folder.id, share: record.share, clientKey };
   const choice: OpeningChoice = 'either';

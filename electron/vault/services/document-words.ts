@@ -3,7 +3,9 @@ import { document as english } from '../../../shared/i18n/en/document.ts';
 import { document as swedish } from '../../../shared/i18n/sv/document.ts';
 
 /** Words of the documents. A language whose catalogue is not whole yet is printed in Swedish. */
-export const documentWords = (language: ClientLanguage): typeof swedish => (language === 'en' ? english : swedish);
+export const documentWords = (language: ClientLanguage): typeof swedish =>
+  language === 'en' ? english : swedish;
 
 /** The language a document is really in. */
-export const documentLanguage = (language: ClientLanguage): ClientLanguage => (language === 'en' ? 'en' : 'sv');
+export const documentLanguage = (language: ClientLanguage): ClientLanguage =>
+  language === 'en' ? 'en' : 'sv';

@@ -24,7 +24,11 @@ import { ownCertificate } from './own-certificate.ts';
 import { chosenPdf, written } from './save.ts';
 
 /** What the plan document says, as preview, PDF and data file all have it. */
-export function planDocument(app: App, folder: OpenFolder, how: { named: boolean; large: boolean }): PlanDocument {
+export function planDocument(
+  app: App,
+  folder: OpenFolder,
+  how: { named: boolean; large: boolean },
+): PlanDocument {
   const person = readPerson(folder.db);
   const words = documentWords(person.language).plan;
   return {
@@ -39,7 +43,12 @@ export function planDocument(app: App, folder: OpenFolder, how: { named: boolean
 }
 
 /** Renders the plan; nothing of it is written anywhere yet. */
-export async function planBytes(app: App, folder: OpenFolder, document: PlanDocument, named: boolean): Promise<Uint8Array> {
+export async function planBytes(
+  app: App,
+  folder: OpenFolder,
+  document: PlanDocument,
+  named: boolean,
+): Promise<Uint8Array> {
   return planPdf(document, documentWords(document.language), {
     made: app.outside.clock.now(),
     discreet: readPerson(folder.db).safety.someone,
@@ -65,7 +74,10 @@ async function onceSigner(app: App): Promise<Signer> {
 }
 
 /** The client's key given for this exit, or why nothing may leave. Deciding is `shared/domain`'s. */
-function mayLeave(app: App, session: With): { allowed: true; presence: Presence } | { allowed: false; why: ExportRefusal } {
+function mayLeave(
+  app: App,
+  session: With,
+): { allowed: true; presence: Presence } | { allowed: false; why: ExportRefusal } {
   const presence = session.exit?.presence ?? null;
   const decision = decideExport({
     mode: session.mode,
@@ -92,7 +104,11 @@ export const exitHandlers = {
     const strikes = struckIds(whole.lines, struck);
     const document = { ...whole, lines: withoutStruck(whole.lines, struck) };
     const signer = named ? clientSigner(before.presence) : await onceSigner(app);
-    const bytes = await seal(await planBytes(app, session.folder, document, named), signer, app.outside.clock.now());
+    const bytes = await seal(
+      await planBytes(app, session.folder, document, named),
+      signer,
+      app.outside.clock.now(),
+    );
     const path = await chosenPdf(app);
     if (path === null) return done({ saved: false, entry: null });
     // The dialog may have stood open for long: what decides is the moment the paper leaves.
@@ -144,9 +160,16 @@ export const exitHandlers = {
     const bytes = await seal(pdf, clientSigner(may.presence), app.outside.clock.now());
     const path = await chosenPdf(app);
     if (path === null) return done({ saved: false });
-    listed(app, session, session.folder, { kind: 'receipt.pdf', named: entry.named, digest: digestOf(bytes) }, may.presence);
+    listed(
+      app,
+      session,
+      session.folder,
+      { kind: 'receipt.pdf', named: entry.named, digest: digestOf(bytes) },
+      may.presence,
+    );
     const result = written(path, bytes);
     return result.ok ? done({ saved: true }) : result;
   },
-  'ledger.read': (_app, session) => (session.folder ? done(readLedger(session.folder.db)) : failed('no-folder')),
+  'ledger.read': (_app, session) =>
+    session.folder ? done(readLedger(session.folder.db)) : failed('no-folder'),
 } satisfies Partial<Handlers>;

@@ -3,6 +3,7 @@ import type { App } from '../app.ts';
 import { signedBy } from '../keys/signing.ts';
 import { verifyChain } from '../ledger/ledger.ts';
 import type { OpenFolder, OpenVault, Without } from '../session.ts';
+import { fileKey } from '../store/driver.ts';
 import { readMeta } from '../store/folder/meta.ts';
 import { purge } from '../store/history.ts';
 import { folderPath, openFolder } from '../store/open.ts';
@@ -30,16 +31,23 @@ export function openedFolder(
 ): Outcome<OpenFolder, 'wrong-vault' | 'newer'> {
   let folder: OpenFolder;
   try {
-    folder = { id: record.id, key, db: openFolder(folderPath(app.dir, record.fileId), key) };
+    folder = {
+      id: record.id,
+      key,
+      db: openFolder(folderPath(app.dir, record.fileId), fileKey(key, record.fileId)),
+    };
   } catch (error) {
     if (error instanceof StoreError && error.code === 'newer') return failed('newer');
+    if (error instanceof StoreError && error.code === 'foreign') return failed('wrong-vault');
     throw error;
   }
   const { db } = folder;
   // SECURITY: a file of another vault or another client is refused, also when somebody made its key fit.
   const isOurs = readMeta(db, 'vault-id') === vault.id && readMeta(db, 'folder-id') === record.id;
   const anchor = readAnchor(vault.db, record.id);
-  const chain = isOurs && verifyChain(db, (hash, signature, certificate) => signedBy(certificate, hash, signature), anchor);
+  const chain =
+    isOurs &&
+    verifyChain(db, (hash, signature, certificate) => signedBy(certificate, hash, signature), anchor);
   if (!chain || !chain.ok) {
     db.close();
     return failed(isOurs ? 'damaged' : 'wrong-vault');
@@ -47,4 +55,3 @@ export function openedFolder(
   purge(db, new Date(app.outside.clock.now().getTime() - keptMs).toISOString());
   return done(folder);
 }
-

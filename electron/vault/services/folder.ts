@@ -59,8 +59,10 @@ export const folderHandlers = {
     if (!folder.ok) return folder;
     const beginning = 'start';
     setBeginning(session.vault.db, id, { beginning, thinkingUntil: null, begun: today(app.outside.clock) });
-    record(folder.value.db, { at: now(app.outside.clock), label: 'people.begin', mode: 'without' }, (recorder) =>
-      changePerson(recorder, { beginning }),
+    record(
+      folder.value.db,
+      { at: now(app.outside.clock), label: 'people.begin', mode: 'without' },
+      (recorder) => changePerson(recorder, { beginning }),
     );
     return done(viewed(app, session, folder.value));
   },

@@ -15,7 +15,11 @@ export const frontHandlers = {
   },
   'front.set': (app, session, page) => {
     const record = folderOf(session, session.folder);
-    const cleaned = { reach: clean(page.reach), nextMeeting: oneLine(clean(page.nextMeeting)), crisis: clean(page.crisis) };
+    const cleaned = {
+      reach: clean(page.reach),
+      nextMeeting: oneLine(clean(page.nextMeeting)),
+      crisis: clean(page.crisis),
+    };
     writeFrontPage(app.dir, record.frontId, record.frontKey, cleaned, app.outside.random);
     return done(viewed(app, session, session.folder));
   },

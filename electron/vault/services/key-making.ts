@@ -66,7 +66,8 @@ export const keyMakingHandlers = {
       if (choice !== 'either') return failed('only-either');
     }
     const { random } = app.outside;
-    const words = form === 'words' ? drawnWords(clientWords, language, random).map(normalWords).join(' ') : '';
+    const words =
+      form === 'words' ? drawnWords(clientWords, language, random).map(normalWords).join(' ') : '';
     const bytes = form === 'words' ? Buffer.alloc(0) : random(secretBytes[form]);
     app.keyMaking = {
       folderId: folder.id,
@@ -90,20 +91,28 @@ export const keyMakingHandlers = {
     switch (what) {
       case 'card':
         if (making.form !== 'card') return failed('nothing-made');
-        return savedWithoutKey(app, { exit: 'client-card', groups: toGroups(making.bytes), discreet }, (exit) =>
-          cardPdf({ ...paper, groups: exit.groups, discreet: exit.discreet }, words),
+        return savedWithoutKey(
+          app,
+          { exit: 'client-card', groups: toGroups(making.bytes), discreet },
+          (exit) => cardPdf({ ...paper, groups: exit.groups, discreet: exit.discreet }, words),
         );
       case 'spare-paper':
         // SECURITY: with somebody who must not see there is no paper that opens the folder.
         if (making.spareAsFileOnly) return failed('no-paper');
-        return savedWithoutKey(app, { exit: 'spare-paper', groups: toGroups(making.spare), discreet }, (exit) =>
-          sparePdf({ ...paper, groups: exit.groups, discreet: exit.discreet }, words),
+        return savedWithoutKey(
+          app,
+          { exit: 'spare-paper', groups: toGroups(making.spare), discreet },
+          (exit) => sparePdf({ ...paper, groups: exit.groups, discreet: exit.discreet }, words),
         );
       case 'stick':
         if (making.form !== 'stick') return failed('nothing-made');
         return savedWithoutKey(app, { exit: 'key-file', bytes: making.bytes }, (exit) => exit.bytes);
       case 'spare-stick': {
-        const result = await savedWithoutKey(app, { exit: 'key-file', bytes: making.spare }, (exit) => exit.bytes);
+        const result = await savedWithoutKey(
+          app,
+          { exit: 'key-file', bytes: making.spare },
+          (exit) => exit.bytes,
+        );
         if (result.ok && result.value.saved) making.spareFileSaved = true;
         return result;
       }
@@ -118,7 +127,8 @@ export const keyMakingHandlers = {
     if (making.spareAsFileOnly && !making.spareFileSaved) return failed('spare-not-saved');
     const spareForm = making.spareFileSaved && making.spareAsFileOnly ? 'spare-stick' : 'spare';
     const spares: GivenSecret[] = [{ form: spareForm, text: bytesText(making.spare) }];
-    if (making.spareFileSaved && spareForm === 'spare') spares.push({ form: 'spare-stick', text: bytesText(making.spare) });
+    if (making.spareFileSaved && spareForm === 'spare')
+      spares.push({ form: 'spare-stick', text: bytesText(making.spare) });
     await keptKey(app, session, folder, [given.value, ...spares], making, today(app.outside.clock));
     making.bytes.fill(0);
     making.spare.fill(0);

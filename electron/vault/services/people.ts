@@ -14,11 +14,20 @@ import type { OpenVault } from '../session.ts';
 import { writeMeta } from '../store/folder/meta.ts';
 import { writeOwnPages } from '../store/folder/own-pages.ts';
 import { beginPerson } from '../store/folder/person.ts';
+import { fileKey } from '../store/driver.ts';
 import { blankFrontPage, removeFrontPage, writeFrontPage } from '../store/front-page-file.ts';
 import { createFolder, folderPath, removeFile } from '../store/open.ts';
 import { addFolder, forgetFolder, isAliasTaken, listPeople, readFolder } from '../store/vault/people.ts';
 import { closedFolder } from './folder-opening.ts';
 import { newId, today } from './now.ts';
+
+const personOf = (given: Input<'people.add'>): Person => ({
+  calledName: oneLine(clean(given.calledName)),
+  language: given.language,
+  safety: { ...given.safety, who: clean(given.safety.who) },
+  rightsTalkedOn: given.rightsTalkedOn,
+  beginning: given.beginning,
+});
 
 /** Makes the folder's file first and names it in the vault last, so that a crash leaves nothing half known. */
 function added(app: App, vault: OpenVault, given: Input<'people.add'>): Id {
@@ -26,19 +35,12 @@ function added(app: App, vault: OpenVault, given: Input<'people.add'>): Id {
   const [id, fileId, frontId] = [newId(random), newId(random), newId(random)];
   const [share, pepper, frontKey, folderKey] = [random(32), random(32), random(32), random(32)];
   const begun = today(clock);
-  const person: Person = {
-    calledName: oneLine(clean(given.calledName)),
-    language: given.language,
-    safety: { ...given.safety, who: clean(given.safety.who) },
-    rightsTalkedOn: given.rightsTalkedOn,
-    beginning: given.beginning,
-  };
-  const db = createFolder(folderPath(app.dir, fileId), folderKey);
+  const db = createFolder(folderPath(app.dir, fileId), fileKey(folderKey, fileId));
   try {
     db.transaction((tx) => {
       writeMeta(tx, 'folder-id', id);
       writeMeta(tx, 'vault-id', vault.id);
-      beginPerson(tx, person);
+      beginPerson(tx, personOf(given));
       writeOwnPages(tx, emptyBlocks(1, random));
     });
   } finally {

@@ -40,7 +40,12 @@ const changed = (app: App, session: With, asked: PlanChange): Outcome<FolderView
   wrote(app, session, asked.kind, (recorder) => change(app, recorder, cleanChange(asked)));
 
 /** A change that only the client's own screen makes, and that needs no name in a sentence said by phone. */
-function rewritten(app: App, session: With, label: string, rewrite: (plan: Plan) => Plan): Outcome<FolderView, never> {
+function rewritten(
+  app: App,
+  session: With,
+  label: string,
+  rewrite: (plan: Plan) => Plan,
+): Outcome<FolderView, never> {
   return wrote(app, session, label, (recorder) => {
     const before = readPlan(recorder.tx);
     savePlan(recorder, before, rewrite(before));
@@ -75,16 +80,23 @@ function suggested({ about, words }: Suggestion): PlanChange {
 }
 
 /** Settles one sentence; a confirmed change whose wish or step is gone meanwhile is kept as a sentence only. */
-function settle(app: App, recorder: ClientRecorder, statement: Statement, answer: 'confirm' | 'strike'): void {
+function settle(
+  app: App,
+  recorder: ClientRecorder,
+  statement: Statement,
+  answer: 'confirm' | 'strike',
+): void {
   settleStatement(recorder, statement.id, answer === 'confirm' ? 'confirmed' : 'struck');
   if (answer === 'strike' || !statement.change) return;
   // A wish or step said by phone keeps the statement's name, so that later statements about it find it.
-  if (canApply(readPlan(recorder.tx), statement.change)) change(app, recorder, statement.change, statement.id);
+  if (canApply(readPlan(recorder.tx), statement.change))
+    change(app, recorder, statement.change, statement.id);
 }
 
 export const planHandlers = {
   'wish.add': (app, session, { words }) => changed(app, session, { kind: 'wish.add', words }),
-  'wish.reword': (app, session, { id, words }) => changed(app, session, { kind: 'wish.reword', wishId: id, words }),
+  'wish.reword': (app, session, { id, words }) =>
+    changed(app, session, { kind: 'wish.reword', wishId: id, words }),
   'wish.move': (app, session, { id, to }) => changed(app, session, { kind: 'wish.move', wishId: id, to }),
   'wish.choose': (app, session, { id, chosen }) => {
     if (chosen) return changed(app, session, { kind: 'wish.choose', wishId: id });
@@ -92,7 +104,8 @@ export const planHandlers = {
       wishes: plan.wishes.map((wish) => (wish.id === id ? { ...wish, chosen: false } : wish)),
     }));
   },
-  'wish.close': (app, session, { id, closing }) => changed(app, session, { kind: 'wish.close', wishId: id, closing }),
+  'wish.close': (app, session, { id, closing }) =>
+    changed(app, session, { kind: 'wish.close', wishId: id, closing }),
   'wish.reopen': (app, session, { id }) => changed(app, session, { kind: 'wish.reopen', wishId: id }),
   'wish.remove': (app, session, { id }) =>
     rewritten(app, session, 'wish.remove', (plan) => {
@@ -122,7 +135,12 @@ export const planHandlers = {
       ),
     ),
   'step.remove': (app, session, { id }) =>
-    rewritten(app, session, 'step.remove', stepsRewritten(id, (steps, at) => steps.toSpliced(at, 1))),
+    rewritten(
+      app,
+      session,
+      'step.remove',
+      stepsRewritten(id, (steps, at) => steps.toSpliced(at, 1)),
+    ),
   'suggestion.answer': (app, session, { id, answer }) => {
     const suggestion = readSuggestion(session.folder.db, id);
     if (!suggestion) return failed('gone');

@@ -28,7 +28,8 @@ export async function savedWithoutKey<E extends VaultExit>(
   exit: E,
   rendered: (exit: E) => Promise<Uint8Array> | Uint8Array,
 ): Promise<Outcome<Saved, 'cannot-write'>> {
-  const path = exit.exit === 'key-file' ? await app.outside.choose('save-key', suggested.key) : await chosenPdf(app);
+  const path =
+    exit.exit === 'key-file' ? await app.outside.choose('save-key', suggested.key) : await chosenPdf(app);
   if (path === null) return done({ saved: false });
   const result = written(path, await rendered(exit));
   return result.ok ? done({ saved: true }) : result;

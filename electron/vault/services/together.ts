@@ -15,6 +15,7 @@ import { openedLetter } from '../keys/letter-seal.ts';
 import { blocksAfter, openedBlocks, sealedBlocks } from '../keys/own-pages-block.ts';
 import { Presence } from '../keys/presence.ts';
 import type { OpenFolder, OpenVault, With } from '../session.ts';
+import { fileKey } from '../store/driver.ts';
 import { readClientKey } from '../store/folder/client-key.ts';
 import { readMeta, writeMeta } from '../store/folder/meta.ts';
 import { addLetterNotes } from '../store/folder/notes.ts';
@@ -105,8 +106,9 @@ function rewrapped(app: App, session: With, choice: 'either' | 'only'): void {
   const record = folderOf(session, folder);
   const [fileId, key]: [Id, Buffer] = [newId(random), random(32)];
   mkdirSync(join(app.dir, 'folders'), { recursive: true, mode: 0o700 });
-  writeUnderKey(folder.db, folderPath(app.dir, fileId), key);
-  const db = openFolder(folderPath(app.dir, fileId), key);
+  const newKey = fileKey(key, fileId);
+  writeUnderKey(folder.db, folderPath(app.dir, fileId), newKey);
+  const db = openFolder(folderPath(app.dir, fileId), newKey);
   const boxes = presence.withClientKey((clientKey) =>
     folderKeyBoxes(key, choice, { folderId: folder.id, share: record.share, clientKey }, random),
   );
@@ -135,7 +137,11 @@ export const togetherHandlers = {
     if (record.choice === 'vault') return failed('no-key');
     const key = await clientKey(app, session.vault, record, secret);
     if (!key.ok) return key;
-    const folderKey = folderKeyByClient(record.boxes, record.choice, { folderId: id, share: record.share, clientKey: key.value });
+    const folderKey = folderKeyByClient(record.boxes, record.choice, {
+      folderId: id,
+      share: record.share,
+      clientKey: key.value,
+    });
     if (!folderKey) return failed('damaged');
     // SECURITY: whatever was open on the desk is closed before the client's folder opens (rule 3).
     closedFolder(session);
@@ -167,7 +173,11 @@ export const togetherHandlers = {
   },
   'choice.set': (app, session, { choice, front }) => {
     const record = folderOf(session, session.folder);
-    const page = { reach: clean(front.reach), nextMeeting: oneLine(clean(front.nextMeeting)), crisis: clean(front.crisis) };
+    const page = {
+      reach: clean(front.reach),
+      nextMeeting: oneLine(clean(front.nextMeeting)),
+      crisis: clean(front.crisis),
+    };
     if (choice !== record.choice) {
       rewrapped(app, session, choice);
       listed(app, session, session.folder, { kind: 'choice.changed', purpose: choice }, session.presence);

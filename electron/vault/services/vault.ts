@@ -11,7 +11,14 @@ import { warmed } from '../keys/derive.ts';
 import { measured, proposedPassphrase } from '../keys/passphrase.ts';
 import { freshPair } from '../keys/signing.ts';
 import { foundVault, vaultFileFormat, writeVaultFile, type VaultFile } from '../keys/vault-file.ts';
-import { keyByPassphrase, keyByRecovery, passphraseSlot, recoveryBytes, vaultDatabaseKey } from '../keys/vault-slots.ts';
+import {
+  keyByPassphrase,
+  keyByRecovery,
+  passphraseSlot,
+  recoveryBytes,
+  vaultDatabaseKey,
+} from '../keys/vault-slots.ts';
+import { fileKey } from '../store/driver.ts';
 import { StoreError } from '../store/store-error.ts';
 import { createVault, openVault, vaultPath } from '../store/open.ts';
 import { readService, writeService } from '../store/vault/service.ts';
@@ -24,13 +31,17 @@ import { removeOrphans } from './orphans.ts';
 const unfinishedPath = (dir: string): string => join(dir, 'vault.db.new');
 
 /** Opens vault.db under the vault's key and begins a session Without. */
-function opened(app: App, file: VaultFile, vaultKey: Buffer): Outcome<null, 'vault-in-use' | 'newer'> {
+function opened(
+  app: App,
+  file: VaultFile,
+  vaultKey: Buffer,
+): Outcome<null, 'vault-in-use' | 'newer' | 'wrong-vault'> {
   // A vault whose making was cut short between its two files is finished here.
   if (!existsSync(vaultPath(app.dir)) && existsSync(unfinishedPath(app.dir)))
     renameSync(unfinishedPath(app.dir), vaultPath(app.dir));
   try {
     const key = vaultDatabaseKey(vaultKey, file.vaultId);
-    const db = openVault(vaultPath(app.dir), key);
+    const db = openVault(vaultPath(app.dir), fileKey(key, file.vaultId));
     app.session = { mode: 'without', vault: { id: file.vaultId, file, db }, vaultKey, folder: null };
     noteUnlock(db, today(app.outside.clock));
     removeOrphans(app.dir, db);
@@ -40,6 +51,7 @@ function opened(app: App, file: VaultFile, vaultKey: Buffer): Outcome<null, 'vau
     app.close();
     if (error instanceof StoreError && error.code === 'in-use') return failed('vault-in-use');
     if (error instanceof StoreError && error.code === 'newer') return failed('newer');
+    if (error instanceof StoreError && error.code === 'foreign') return failed('wrong-vault');
     throw error;
   }
 }
@@ -60,7 +72,8 @@ const wrongSecret = (app: App): Outcome<never, 'wrong-secret'> => {
 
 async function created(app: App, passphrase: string, language: VaultFile['language']): Promise<void> {
   const { clock, random, cost } = app.outside;
-  for (const room of ['', 'folders', 'front']) mkdirSync(join(app.dir, room), { recursive: true, mode: 0o700 });
+  for (const room of ['', 'folders', 'front'])
+    mkdirSync(join(app.dir, room), { recursive: true, mode: 0o700 });
   const vaultId: Id = newId(random);
   const vaultKey = random(32);
   const slot = await passphraseSlot(vaultKey, passphrase, vaultId, cost, random);
@@ -68,11 +81,18 @@ async function created(app: App, passphrase: string, language: VaultFile['langua
   const certificate = await ownCertificate(pair, clock.now(), random);
   rmSync(unfinishedPath(app.dir), { force: true });
   const key = vaultDatabaseKey(vaultKey, vaultId);
-  const db = createVault(unfinishedPath(app.dir), key);
+  const db = createVault(unfinishedPath(app.dir), fileKey(key, vaultId));
   addVaultSigning(db, { privateDer: pair.privateDer, certificate: Buffer.from(certificate) });
   writeSetting(db, 'vault-id', vaultId);
   db.close();
-  const file: VaultFile = { format: vaultFileFormat, vaultId, language, theme: 'system', blur: true, slots: [slot] };
+  const file: VaultFile = {
+    format: vaultFileFormat,
+    vaultId,
+    language,
+    theme: 'system',
+    blur: true,
+    slots: [slot],
+  };
   writeVaultFile(app.dir, file);
   opened(app, file, vaultKey);
 }
@@ -94,10 +114,15 @@ export const vaultHandlers = {
     return done(null);
   },
   'app.appearance': (app, session, change) => {
-    const found = session.mode === 'without' ? { found: 'here' as const, file: session.vault.file } : foundVault(app.dir);
+    const found =
+      session.mode === 'without' ? { found: 'here' as const, file: session.vault.file } : foundVault(app.dir);
     if (found.found !== 'here') {
       // Before there is a vault only the language can be chosen, and the screen remembers it until then.
-      app.tell({ from: 'appearance', language: change.language ?? app.firstLanguage, theme: change.theme ?? 'system' });
+      app.tell({
+        from: 'appearance',
+        language: change.language ?? app.firstLanguage,
+        theme: change.theme ?? 'system',
+      });
       if (change.language) app.firstLanguage = change.language;
       return done(app.status());
     }

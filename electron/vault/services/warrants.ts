@@ -11,7 +11,13 @@ import { signedStatement, Warrant } from '../keys/warrant.ts';
 import { markFailed } from '../ledger/ledger.ts';
 import type { OpenFolder, Without } from '../session.ts';
 import { readClientKey } from '../store/folder/client-key.ts';
-import { addWarrant, addWarrantUse, readWarrants, withdrawWarrant, type WarrantRecord } from '../store/folder/warrants.ts';
+import {
+  addWarrant,
+  addWarrantUse,
+  readWarrants,
+  withdrawWarrant,
+  type WarrantRecord,
+} from '../store/folder/warrants.ts';
 import { StoreError } from '../store/store-error.ts';
 import { readVaultSigning } from '../store/vault/vault-signing.ts';
 import { digestOf, planBytes, planDocument } from './exits.ts';
@@ -50,13 +56,21 @@ function covering(
 }
 
 /** The plan as a warrant lets it out, sealed by the vault's key and not the client's (rule 4). */
-async function sealedByVault(app: App, session: Without, folder: OpenFolder, warrant: Warrant): Promise<Uint8Array> {
+async function sealedByVault(
+  app: App,
+  session: Without,
+  folder: OpenFolder,
+  warrant: Warrant,
+): Promise<Uint8Array> {
   const signing = readVaultSigning(session.vault.db);
   if (!signing) throw new StoreError('damaged');
   const key = privateKeyOf(signing.privateDer);
   const { named } = warrant.statement;
   const pdf = await planBytes(app, folder, planDocument(app, folder, { named, large: false }), named);
-  const signer = { certificateDer: signing.certificate, sign: (data: Uint8Array) => signatureOver(key, data) };
+  const signer = {
+    certificateDer: signing.certificate,
+    sign: (data: Uint8Array) => signatureOver(key, data),
+  };
   return seal(pdf, signer, app.outside.clock.now());
 }
 
@@ -75,8 +89,20 @@ export const warrantHandlers = {
     const id = newId(app.outside.random);
     const { text, signature } = signedStatement(presence, id, statement);
     const { receiver, purpose, named } = statement;
-    listed(app, session, session.folder, { kind: 'warrant.made', receiver, purpose, named, warrantId: id }, presence, (tx) =>
-      addWarrant(tx, { id, text, signature, certificate: presence.certificate, made: now(app.outside.clock) }),
+    listed(
+      app,
+      session,
+      session.folder,
+      { kind: 'warrant.made', receiver, purpose, named, warrantId: id },
+      presence,
+      (tx) =>
+        addWarrant(tx, {
+          id,
+          text,
+          signature,
+          certificate: presence.certificate,
+          made: now(app.outside.clock),
+        }),
     );
     session.exit = null;
     return done(viewed(app, session, session.folder));
@@ -92,7 +118,14 @@ export const warrantHandlers = {
     const warrant = covering(app, folder, id, asked);
     if (!warrant.ok) return warrant;
     const { receiver, purpose, named } = warrant.value.statement;
-    const listing = { kind: 'warrant.used' as const, receiver, purpose, named, warrantId: id, digest: digestOf(bytes) };
+    const listing = {
+      kind: 'warrant.used' as const,
+      receiver,
+      purpose,
+      named,
+      warrantId: id,
+      digest: digestOf(bytes),
+    };
     const entry = listed(app, session, folder, listing, null, (tx, made) => addWarrantUse(tx, id, made.at));
     const result = written(path, bytes);
     if (result.ok) return done({ saved: true });
@@ -106,8 +139,13 @@ export const warrantHandlers = {
     if (!kept || kept.withdrawn !== null) return failed('gone');
     const { receiver, purpose, named } = kept.statement;
     const presence = session.mode === 'with' ? session.presence : null;
-    listed(app, session, folder, { kind: 'warrant.withdrawn', receiver, purpose, named, warrantId: id }, presence, (tx, entry) =>
-      withdrawWarrant(tx, id, entry.at),
+    listed(
+      app,
+      session,
+      folder,
+      { kind: 'warrant.withdrawn', receiver, purpose, named, warrantId: id },
+      presence,
+      (tx, entry) => withdrawWarrant(tx, id, entry.at),
     );
     return done(viewed(app, session, folder));
   },

@@ -1,5 +1,5 @@
 import Database, { type StatementParameters } from '@signalapp/sqlcipher';
-import { closeSync, openSync, rmSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { asStoreError, StoreError } from './store-error.ts';
 
 /** The two kinds of files: the vault's own, and one for each client. */
@@ -127,7 +127,7 @@ class Connection<R extends Room> implements OpenDb<R> {
   }
 
   exportTo(path: string, rawKey: Uint8Array): void {
-    if (rawKey.length !== 32) throw new StoreError('failed');
+    mustBeKey(rawKey);
     makeEmpty(path);
     const { version } = this;
     guarded(() => {
@@ -213,10 +213,22 @@ export interface Opening {
   exclusive?: boolean;
 }
 
+/** Bytes of a raw key. */
+const keyBytes = 32;
+/** SQLCipher begins every file with 16 bytes of salt, in the clear. */
+const saltBytes = 16;
+
 /**
- * Opens a SQLCipher 4 file under a raw key of 32 bytes and proves that the key fits. Migrating is the caller's
- * (`open.ts`). Throws {@link StoreError}: `missing`, `taken`, `damaged` (also: the wrong key), `in-use`, `disk-full`,
- * `read-only`.
+ * A raw key that also says which file it is for: the file's number becomes the salt it begins with, so that another
+ * file in its place is told from a damaged one. `fileId` is 32 hexadecimal characters.
+ */
+export const fileKey = (rawKey: Uint8Array, fileId: string): Buffer =>
+  Buffer.concat([rawKey, Buffer.from(fileId, 'hex')]);
+
+/**
+ * Opens a SQLCipher 4 file under a raw key of 32 bytes, or a {@link fileKey}, and proves that the key fits. Migrating is
+ * the caller's (`open.ts`). Throws {@link StoreError}: `missing`, `taken`, `damaged` (also: the wrong key), `foreign`
+ * (begins with another salt than the file key says), `in-use`, `disk-full`, `read-only`.
  */
 export function openEncrypted<R extends Room>(
   room: R,
@@ -224,9 +236,9 @@ export function openEncrypted<R extends Room>(
   rawKey: Uint8Array,
   { create, exclusive = false }: Opening,
 ): OpenDb<R> {
-  if (rawKey.length !== 32) throw new StoreError('failed');
+  mustBeKey(rawKey);
   if (create) makeEmpty(path);
-  else mustBeThere(path);
+  else mustBeThere(path, rawKey.subarray(keyBytes));
   let db: Database | undefined;
   try {
     db = new Database(path, { cacheStatements: true });
@@ -239,7 +251,11 @@ export function openEncrypted<R extends Room>(
   }
 }
 
-/** SQLCipher takes this form as the key itself and derives nothing from it. */
+function mustBeKey(rawKey: Uint8Array): void {
+  if (rawKey.length !== keyBytes && rawKey.length !== keyBytes + saltBytes) throw new StoreError('failed');
+}
+
+/** SQLCipher takes this form as the key itself, with or without a salt, and derives nothing from it. */
 const rawKeyText = (rawKey: Uint8Array): string => `x'${Buffer.from(rawKey).toString('hex')}'`;
 
 function makeEmpty(path: string): void {
@@ -247,10 +263,25 @@ function makeEmpty(path: string): void {
   guarded(() => closeSync(openSync(path, 'wx', 0o600)));
 }
 
-function mustBeThere(path: string): void {
+function mustBeThere(path: string, salt: Uint8Array): void {
   const found = guarded(() => statSync(path));
   // SECURITY: SQLite takes an empty file for a new database and would ask for no key.
   if (!found.isFile() || found.size === 0) throw new StoreError('damaged');
+  if (salt.length === 0) return;
+  // SECURITY: a file put in another's place is refused before anything of it is read.
+  if (!beginningOf(path).equals(salt)) throw new StoreError('foreign');
+}
+
+function beginningOf(path: string): Buffer {
+  return guarded(() => {
+    const file = openSync(path, 'r');
+    try {
+      const beginning = Buffer.alloc(saltBytes);
+      return beginning.subarray(0, readSync(file, beginning, 0, saltBytes, 0));
+    } finally {
+      closeSync(file);
+    }
+  });
 }
 
 function prepareConnection(db: Database, rawKey: Uint8Array, exclusive: boolean): void {

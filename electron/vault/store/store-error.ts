@@ -1,23 +1,23 @@
 /** Every way in which keeping or reading can fail. Closed, so that each one is answered for. */
-export const storeErrorCodes = [
+export type StoreErrorCode =
   /** The file, or a row in it, is not what was written; or the key is another file's. */
-  'damaged',
+  | 'damaged'
+  /** Another file in its place. */
+  | 'foreign'
   /** Written by a newer app. */
-  'newer',
+  | 'newer'
   /** Another process holds the file. */
-  'in-use',
-  'disk-full',
-  'read-only',
+  | 'in-use'
+  | 'disk-full'
+  | 'read-only'
   /** There is no such file. */
-  'missing',
+  | 'missing'
   /** There is no such row. */
-  'gone',
+  | 'gone'
   /** What must be unique is there already. */
-  'taken',
+  | 'taken'
   /** A mistake of ours, or a device that fails. */
-  'failed',
-] as const;
-export type StoreErrorCode = (typeof storeErrorCodes)[number];
+  | 'failed';
 
 /** What the store throws, always and only. It has a code, and SQLite's name of the code where there is one. */
 export class StoreError extends Error {

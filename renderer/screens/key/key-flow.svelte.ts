@@ -1,13 +1,13 @@
 import type { AnswerOf, CallName, Input, KeyOffer } from '../../../shared/contract/contract.ts';
 import type { ClientSecret } from '../../../shared/contract/inputs.ts';
 import type { DeskLanguage, FolderView, KeyForm } from '../../../shared/domain/folder.ts';
-import { normalPin } from '../../../shared/domain/pin.ts';
+import { normalPin } from '../../../shared/domain/secrets.ts';
 
 /** Asks the vault process. */
 export type Ask = <N extends CallName>(call: N, input: Input<N>) => Promise<AnswerOf<N>>;
 
 /** Words for a failed answer, in the reader's language. */
-export type Explain = (failed: { code: string; detail?: string | number }) => string;
+export type Explain = (failed: Extract<AnswerOf<CallName>, { ok: false }>) => string;
 
 /** Where somebody is in making a key. */
 export type KeyStage = 'choose' | 'keep' | 'try' | 'done';
@@ -51,7 +51,11 @@ export class KeyFlow {
 
   /** Asks for a key of the chosen form; it is shown next. */
   async make(): Promise<void> {
-    const answer = await this.#run('key.offer', { form: this.form, language: this.language, anew: this.#anew });
+    const answer = await this.#run('key.offer', {
+      form: this.form,
+      language: this.language,
+      anew: this.#anew,
+    });
     if (answer === null) return;
     this.offer = answer;
     this.saved = [];
@@ -143,7 +147,10 @@ export class KeyFlow {
     this.missing = null;
   }
 
-  async #run<N extends CallName>(call: N, input: Input<N>): Promise<Extract<AnswerOf<N>, { ok: true }>['value'] | null> {
+  async #run<N extends CallName>(
+    call: N,
+    input: Input<N>,
+  ): Promise<Extract<AnswerOf<N>, { ok: true }>['value'] | null> {
     this.busy = true;
     this.error = '';
     this.missing = null;

@@ -1,6 +1,6 @@
 import type { ClientSecret } from '../../../shared/contract/inputs.ts';
 import type { KeyForm } from '../../../shared/domain/folder.ts';
-import { normalPin } from '../../../shared/domain/pin.ts';
+import { normalPin } from '../../../shared/domain/secrets.ts';
 
 /** What somebody can bring along: a form of the key, or the spare on paper or on a stick. */
 export const broughtKinds = ['words', 'card', 'stick', 'spare', 'spare-stick'] as const;
@@ -11,7 +11,9 @@ export type Missing = 'empty' | 'pin';
 
 /** The kinds to choose from: the forms the client has (all of them when that is not known), then the spares. */
 export const kindsOf = (forms: readonly KeyForm[]): Brought[] =>
-  broughtKinds.filter((kind) => kind === 'spare' || kind === 'spare-stick' || forms.length === 0 || forms.includes(kind));
+  broughtKinds.filter(
+    (kind) => kind === 'spare' || kind === 'spare-stick' || forms.length === 0 || forms.includes(kind),
+  );
 
 /** The client's secret while it is being typed. Nothing of it is ever drawn. */
 export class SecretInput {

@@ -39,7 +39,9 @@ export class PlanActions {
 
   /** Adds a wish last, in the client's words. */
   async addWish(words: string): Promise<boolean> {
-    const done = await this.#either({ kind: 'wish.add', words }, () => this.#around.change('wish.add', { words }));
+    const done = await this.#either({ kind: 'wish.add', words }, () =>
+      this.#around.change('wish.add', { words }),
+    );
     if (done) this.#say(this.#around.t().plan.added(words));
     return done;
   }
@@ -61,7 +63,9 @@ export class PlanActions {
       return false;
     }
     const change: PlanChange = { kind: 'wish.move', wishId: wish.id, to: place };
-    const done = await this.#either(change, () => this.#around.change('wish.move', { id: wish.id, to: place }));
+    const done = await this.#either(change, () =>
+      this.#around.change('wish.move', { id: wish.id, to: place }),
+    );
     if (done) this.#say(t.plan.moved(wish.words, place + 1, open.length));
     return done;
   }
@@ -83,7 +87,9 @@ export class PlanActions {
   /** Closes a wish, with what came of it in the client's words. */
   async close(wish: Wish, closing: string): Promise<boolean> {
     const change: PlanChange = { kind: 'wish.close', wishId: wish.id, closing };
-    const done = await this.#either(change, () => this.#around.change('wish.close', { id: wish.id, closing }));
+    const done = await this.#either(change, () =>
+      this.#around.change('wish.close', { id: wish.id, closing }),
+    );
     if (done) this.#say(this.#around.t().plan.closedNow(wish.words));
     return done;
   }

@@ -4,7 +4,8 @@ import type { Plan, PlanChange, Statement, Step, Wish } from '../../../shared/do
 type TableWords = Catalogue['table'];
 
 /** The wish a plan holds under an id. */
-export const wishIn = (plan: Plan, id: string): Wish | undefined => plan.wishes.find((wish) => wish.id === id);
+export const wishIn = (plan: Plan, id: string): Wish | undefined =>
+  plan.wishes.find((wish) => wish.id === id);
 
 /** The step a plan holds under an id. */
 export const stepIn = (plan: Plan, id: string): Step | undefined =>

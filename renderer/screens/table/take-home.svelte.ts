@@ -147,7 +147,10 @@ export class TakeHome {
     return answer;
   }
 
-  async #run<N extends CallName>(call: N, input: Input<N>): Promise<Extract<AnswerOf<N>, { ok: true }>['value'] | null> {
+  async #run<N extends CallName>(
+    call: N,
+    input: Input<N>,
+  ): Promise<Extract<AnswerOf<N>, { ok: true }>['value'] | null> {
     this.busy = true;
     this.error = '';
     const answer = await this.#ask(call, input);

@@ -50,6 +50,7 @@ export const folder: Shape<typeof swedish> = {
         ? `The key was made anew ${day}, without the old one.`
         : `The key was made anew ${day}, without the old one. Nothing can leave the folder until it has been used ${left === 1 ? 'one more day' : `${left} more days`}.`,
     more: 'Another form, or a new spare',
+    moreHelp: 'The key gets a new form and a new spare. The old ones stop working.',
   },
   reading: {
     title: 'Reading and locking',

@@ -28,17 +28,23 @@ export const home: Shape<typeof swedish> = {
   include: (text) => `Include: ${text}`,
   forWhom: (name) => `For ${name}`,
   struck: (count) =>
-    count === 0 ? 'All lines come along.' : count === 1 ? 'One line is struck.' : `${count} lines are struck.`,
+    count === 0
+      ? 'All lines come along.'
+      : count === 1
+        ? 'One line is struck.'
+        : `${count} lines are struck.`,
   nothingLeft: 'All lines are struck. Include at least one line.',
   nothingYet: 'There is nothing to take home yet. Write a wish first.',
   change: 'Change the choices',
   toKey: 'This is right',
   keyTitle: 'Your key',
-  keyHelp: 'Your key opens what you have chosen, and puts your seal inside the file. Then you have two minutes.',
+  keyHelp:
+    'Your key opens what you have chosen, and puts your seal inside the file. Then you have two minutes.',
   useKey: 'Use my key',
   saveTitle: 'Save the file',
   saveHelp: 'Now you choose where the file goes. It is not encrypted: whoever finds it can read it.',
-  saveHelpUnseen: 'Think of who can find the file. It is not encrypted. A stick that you carry is safer than a folder at home.',
+  saveHelpUnseen:
+    'Think of who can find the file. It is not encrypted. A stick that you carry is safer than a folder at home.',
   save: 'Choose a place and save',
   notSaved: 'Nothing was saved. You can try again.',
   secondsOver: 'The two minutes are over. Use your key again.',

@@ -15,7 +15,7 @@ export const shared: Shape<typeof swedish> = {
     'warrant.withdrawn': 'You took back a yes in advance',
     'key.made': 'You got your key',
     'key.set-anew': 'A new key was made without the old one',
-    'key.slot-added': 'Your key got another form',
+    'key.slot-added': 'Your key got a new form',
     'key.slot-removed': 'A form of your key was removed',
     'choice.changed': 'You changed who can open the folder',
   },
@@ -28,7 +28,6 @@ export const shared: Shape<typeof swedish> = {
   signed: 'with your key',
   byVault: 'without you there',
   failed: 'The file could not be saved. Nothing left the computer.',
-  receipt: 'Save a note about this',
   warrant: {
     title: 'Yes in advance',
     help: 'You can say yes to your plan being given to somebody when you are not there. You decide to whom, why, how many times and until when.',

@@ -26,6 +26,8 @@ export const table: Shape<typeof swedish> = {
     title: 'Before you have a key',
     help: 'What you say here is written down as you say it, and waits. It becomes your plan when you have a key of your own and say yes.',
     makeKey: 'Make my key',
+    hasKeyTitle: 'Now you have a key',
+    hasKey: 'Press “Stop” and begin again with your key. Then you say yes to what you have said here.',
     later: 'Taking home, sharing and saying yes in advance wait until you have a key.',
     said: {
       move: (words, place) => `I want “${words}” in place ${place}.`,

@@ -2,9 +2,10 @@ import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { document } from './document.ts';
 import { errors } from './errors.ts';
+import { law } from './law.ts';
 import { locked } from './locked.ts';
 import { system } from './system.ts';
 import { table } from './table.ts';
 
 /** Everything in Swedish. Its shape is the shape of every other catalogue. */
-export const sv = { common, locked, desk, table, document, system, errors };
+export const sv = { common, locked, desk, table, document, system, errors, law };

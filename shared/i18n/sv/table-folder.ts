@@ -46,7 +46,8 @@ export const folder = {
       left === 0
         ? `Nyckeln gjordes på nytt ${day}, utan den gamla.`
         : `Nyckeln gjordes på nytt ${day}, utan den gamla. Inget kan lämna pärmen förrän den har använts ${left === 1 ? 'en dag till' : `${left} dagar till`}.`,
-    more: 'En form till, eller ny reserv',
+    more: 'Byt form, eller gör en ny reserv',
+    moreHelp: 'Nyckeln får en ny form och en ny reserv. De gamla slutar gälla.',
   },
   reading: {
     title: 'Läsa och låsa',

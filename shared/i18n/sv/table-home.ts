@@ -25,17 +25,23 @@ export const home = {
   include: (text: string) => `Ta med: ${text}`,
   forWhom: (name: string) => `För ${name}`,
   struck: (count: number) =>
-    count === 0 ? 'Alla rader kommer med.' : count === 1 ? 'En rad är struken.' : `${count} rader är strukna.`,
+    count === 0
+      ? 'Alla rader kommer med.'
+      : count === 1
+        ? 'En rad är struken.'
+        : `${count} rader är strukna.`,
   nothingLeft: 'Alla rader är strukna. Ta med minst en rad.',
   nothingYet: 'Det finns inget att ta hem än. Skriv en önskan först.',
   change: 'Ändra valen',
   toKey: 'Det här stämmer',
   keyTitle: 'Din nyckel',
-  keyHelp: 'Din nyckel låser upp det du har valt, och sätter din underskrift i filen. Sedan har du två minuter på dig.',
+  keyHelp:
+    'Din nyckel låser upp det du har valt, och sätter din underskrift i filen. Sedan har du två minuter på dig.',
   useKey: 'Använd min nyckel',
   saveTitle: 'Spara filen',
   saveHelp: 'Nu väljer du var filen ska ligga. Den är inte krypterad: den som hittar den kan läsa den.',
-  saveHelpUnseen: 'Tänk på vem som kan hitta filen. Den är inte krypterad. En sticka som du bär med dig är säkrare än en mapp hemma.',
+  saveHelpUnseen:
+    'Tänk på vem som kan hitta filen. Den är inte krypterad. En sticka som du bär med dig är säkrare än en mapp hemma.',
   save: 'Välj plats och spara',
   notSaved: 'Inget sparades. Du kan försöka igen.',
   secondsOver: 'De två minuterna har gått. Använd din nyckel igen.',

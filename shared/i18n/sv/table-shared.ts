@@ -12,7 +12,7 @@ export const shared = {
     'warrant.withdrawn': 'Du tog tillbaka ett ja i förväg',
     'key.made': 'Du fick din nyckel',
     'key.set-anew': 'En ny nyckel gjordes utan den gamla',
-    'key.slot-added': 'Din nyckel fick en form till',
+    'key.slot-added': 'Din nyckel fick en ny form',
     'key.slot-removed': 'En form av din nyckel togs bort',
     'choice.changed': 'Du ändrade vem som kan öppna pärmen',
   },
@@ -25,7 +25,6 @@ export const shared = {
   signed: 'med din nyckel',
   byVault: 'utan att du var där',
   failed: 'Filen kunde inte sparas. Inget lämnade datorn.',
-  receipt: 'Spara en lapp om det här',
   warrant: {
     title: 'Ja i förväg',
     help: 'Du kan säga ja till att din plan lämnas till någon när du inte är med. Du bestämmer till vem, varför, hur många gånger och till när.',

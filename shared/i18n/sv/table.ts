@@ -24,6 +24,8 @@ export const table = {
     title: 'Innan du har en nyckel',
     help: 'Det du säger här skrivs ner så som du säger det, och väntar. Det blir din plan när du har en egen nyckel och säger ja.',
     makeKey: 'Gör min nyckel',
+    hasKeyTitle: 'Nu har du en nyckel',
+    hasKey: 'Tryck på ”Sluta” och börja om med din nyckel. Då säger du ja till det du har sagt här.',
     later: 'Att ta hem, lämna ut och säga ja i förväg väntar tills du har en nyckel.',
     said: {
       move: (words: string, place: number) => `Jag vill ha ”${words}” på plats ${place}.`,

@@ -43,7 +43,8 @@ describe('the main job over the port', () => {
     expect((await vault.get('folder.read', {})).plan.wishes).toEqual([]);
     await together(id, words);
     expect(vault.told).toContainEqual({ from: 'fresh-window', mode: 'with' });
-    for (const call of ['people.list', 'folder.close'] as const) expect(await vault.code(call, {})).toBe('wrong-mode');
+    for (const call of ['people.list', 'folder.close'] as const)
+      expect(await vault.code(call, {})).toBe('wrong-mode');
     await vault.get('wish.add', { words: 'En lägenhet där hunden får bo' });
     const view = await vault.get('statement.settleAll', { answer: 'confirm' });
     expect(view.plan.wishes.map((wish) => wish.words)).toEqual(['En lägenhet där hunden får bo', 'En hund']);
@@ -71,13 +72,19 @@ describe('the main job over the port', () => {
     await vault.get('wish.add', { words: 'Sova hela natten' });
     const asked = { named: true, large: false, struck: [], receiver: '', purpose: '' };
     expect(await vault.code('exit.plan', asked)).toBe('key-needed');
-    expect(await vault.code('exit.key', { secret: { kind: 'words', words: 'ett två tre fyra' } })).toBe('wrong-secret');
+    expect(await vault.code('exit.key', { secret: { kind: 'words', words: 'ett två tre fyra' } })).toBe(
+      'wrong-secret',
+    );
     await vault.get('exit.key', { secret: { kind: 'words', words } });
     const path = join(vault.dir, 'ut.pdf');
     vault.choices.push(path);
     const { entry } = await vault.get('exit.plan', asked);
     expect(readFileSync(path).subarray(0, 5).toString('latin1')).toBe('%PDF-');
-    expect((await vault.get('ledger.read', {}))[0]).toMatchObject({ kind: 'plan.pdf', signed: true, id: entry?.id });
+    expect((await vault.get('ledger.read', {}))[0]).toMatchObject({
+      kind: 'plan.pdf',
+      signed: true,
+      id: entry?.id,
+    });
     vault.choices.push(path);
     expect(await vault.get('document.check', {})).toMatchObject({ verdict: 'unchanged', by: 'folder' });
     vault.passSeconds(121);
@@ -85,7 +92,11 @@ describe('the main job over the port', () => {
     vault.lock();
     await vault.get('vault.unlock', { passphrase });
     vault.choices.push(path);
-    expect(await vault.get('document.check', {})).toMatchObject({ verdict: 'unchanged', by: 'folder', alias: 'Kastanj' });
+    expect(await vault.get('document.check', {})).toMatchObject({
+      verdict: 'unchanged',
+      by: 'folder',
+      alias: 'Kastanj',
+    });
   });
 
   it('uses a yes in advance inside its words only', async () => {
@@ -93,7 +104,14 @@ describe('the main job over the port', () => {
     const id = await addClient(vault);
     const { words } = await giveKey(vault);
     await together(id, words);
-    const given = { receiver: 'Boenheten', purpose: 'Kö', page: 'plan', named: false, count: 1, until: '2026-12-01' } as const;
+    const given = {
+      receiver: 'Boenheten',
+      purpose: 'Kö',
+      page: 'plan',
+      named: false,
+      count: 1,
+      until: '2026-12-01',
+    } as const;
     expect(await vault.code('warrant.make', given)).toBe('key-needed');
     await vault.get('exit.key', { secret: { kind: 'words', words } });
     const view = await vault.get('warrant.make', given);
@@ -101,16 +119,22 @@ describe('the main job over the port', () => {
     vault.lock();
     await vault.get('vault.unlock', { passphrase });
     await vault.get('folder.open', { id });
-    expect(await vault.code('warrant.use', { id: warrant, receiver: 'Soc', page: 'plan' })).toBe('other-receiver');
+    expect(await vault.code('warrant.use', { id: warrant, receiver: 'Soc', page: 'plan' })).toBe(
+      'other-receiver',
+    );
     const path = join(vault.dir, 'ut.pdf');
     vault.choices.push(path);
     await vault.get('warrant.use', { id: warrant, receiver: 'boenheten', page: 'plan' });
-    expect(await vault.code('warrant.use', { id: warrant, receiver: 'Boenheten', page: 'plan' })).toBe('used-up');
+    expect(await vault.code('warrant.use', { id: warrant, receiver: 'Boenheten', page: 'plan' })).toBe(
+      'used-up',
+    );
     vault.choices.push(path);
     expect(await vault.get('document.check', {})).toMatchObject({ verdict: 'unchanged', by: 'vault' });
     expect((await vault.get('folder.read', {})).warrants[0]?.uses).toHaveLength(1);
     await vault.get('warrant.withdraw', { id: warrant });
-    expect(await vault.code('warrant.use', { id: warrant, receiver: 'Boenheten', page: 'plan' })).toBe('withdrawn');
+    expect(await vault.code('warrant.use', { id: warrant, receiver: 'Boenheten', page: 'plan' })).toBe(
+      'withdrawn',
+    );
   });
 
   it('opens only with the client when they choose so, and takes letters in', async () => {
@@ -118,7 +142,10 @@ describe('the main job over the port', () => {
     const id = await addClient(vault);
     const { words, spare } = await giveKey(vault);
     await together(id, words);
-    await vault.get('choice.set', { choice: 'only', front: { reach: 'Ring efter tolv', nextMeeting: '', crisis: '' } });
+    await vault.get('choice.set', {
+      choice: 'only',
+      front: { reach: 'Ring efter tolv', nextMeeting: '', crisis: '' },
+    });
     await vault.get('wish.add', { words: 'Något eget' });
     vault.lock();
     await vault.get('vault.unlock', { passphrase });

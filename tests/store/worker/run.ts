@@ -39,7 +39,7 @@ export async function builtWorker(): Promise<Worker> {
 /** Starts it. `inside` is a command it is started by, such as one that mounts something first. */
 export function started(worker: Worker, order: Order, inside: string[] = []): ChildProcessWithoutNullStreams {
   const [command, ...rest] = [...inside, process.execPath, worker.file];
-  const child = spawn(command!, rest, { stdio: 'pipe' });
+  const child = spawn(command, rest, { stdio: 'pipe' });
   child.stdin.end(JSON.stringify(order));
   return child;
 }

@@ -64,19 +64,28 @@ function fullDisk(): void {
   };
   const code = codeOf(writeMore);
   const kept = readNotes(db).length;
-  rmSync(`${order.path}-journal`, { force: true });
   fill(place);
   const failing = {
     again: codeOf(() => write(db, 'lång text '.repeat(5_000))),
     create: codeOf(() => createFolder(join(place, 'other.db'), key)),
     file: codeOf(() => writeWhole(join(place, 'keys'), Buffer.alloc(100_000))),
-    migrate: codeOf(() => migrate(db, order.path, [beginning, { version: 2, apply: () => undefined }], false)),
+    migrate: codeOf(() =>
+      migrate(db, order.path, [beginning, { version: 2, apply: () => undefined }], false),
+    ),
   };
   const files = readdirSync(place).sort();
   rmSync(join(place, 'filler'));
   const later = codeOf(() => write(db, 'kort'));
   const after = { later, kept: readNotes(db).length, whole: whole(db), version: db.version };
-  say({ code, lost: saved - kept, failing, files, keys: readFileSync(join(place, 'keys'), 'utf8'), ...after, saved });
+  say({
+    code,
+    lost: saved - kept,
+    failing,
+    files,
+    keys: readFileSync(join(place, 'keys'), 'utf8'),
+    ...after,
+    saved,
+  });
 }
 
 function readOnly(): void {
@@ -89,7 +98,9 @@ function readOnly(): void {
     create: codeOf(() => createFolder(join(place, 'other.db'), key)),
     vault: codeOf(() => openVault(join(place, 'vault.db'), key)),
     file: codeOf(() => writeWhole(join(place, 'keys'), Buffer.from('new'))),
-    migrate: codeOf(() => migrate(db, order.path, [beginning, { version: 2, apply: () => undefined }], false)),
+    migrate: codeOf(() =>
+      migrate(db, order.path, [beginning, { version: 2, apply: () => undefined }], false),
+    ),
   });
 }
 

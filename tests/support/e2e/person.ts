@@ -47,6 +47,14 @@ export class Person {
     return within.getByLabel(name, { exact: true });
   }
 
+  /** Chooses one of several, or ticks a box, by how its words begin: a help text may follow. */
+  async pick(words: string, within: Page | Locator = this.page): Promise<void> {
+    const name = new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+    const choice = within.getByRole('radio', { name }).or(within.getByRole('checkbox', { name })).first();
+    await this.click(choice);
+    await expect(choice).toBeChecked();
+  }
+
   heading(name: string): Locator {
     return this.page.getByRole('heading', { name, exact: true });
   }

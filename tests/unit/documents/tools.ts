@@ -32,9 +32,14 @@ export function bytesFrom(tool: string, ...args: string[]): Buffer {
   return stdout;
 }
 
-/** Text in the order in which it is drawn. */
+/** Text in the order in which it is drawn; words that run right to left come one by one. */
 export function textOf(bytes: Uint8Array): string {
   return run('pdftotext', '-raw', '-enc', 'UTF-8', fileOf(bytes), '-').said;
+}
+
+/** Text in the order in which a person reads the page, line by line. */
+export function readingOf(bytes: Uint8Array): string {
+  return run('pdftotext', '-enc', 'UTF-8', fileOf(bytes), '-').said;
 }
 
 export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
@@ -45,7 +50,13 @@ export class Objects {
   readonly #all: Record<string, { value?: Value; stream?: { dict: Dictionary; data?: string } }>;
 
   constructor(bytes: Uint8Array) {
-    const { said } = run('qpdf', '--json=2', '--json-stream-data=inline', '--decode-level=all', fileOf(bytes));
+    const { said } = run(
+      'qpdf',
+      '--json=2',
+      '--json-stream-data=inline',
+      '--decode-level=all',
+      fileOf(bytes),
+    );
     const read = JSON.parse(said) as { qpdf: [unknown, Record<string, never>] };
     this.#all = read.qpdf[1];
   }
@@ -78,22 +89,26 @@ export class Objects {
 
   /** The decoded bytes of a stream. */
   stream(reference: Value | undefined): Buffer {
-    return Buffer.from(this.#all[`obj:${String(reference)}`]?.stream?.data ?? '', 'base64');
+    const name = typeof reference === 'string' ? `obj:${reference}` : '';
+    return Buffer.from(this.#all[name]?.stream?.data ?? '', 'base64');
   }
 
   /** Every dictionary in the file, those of streams among them. */
   get dictionaries(): Dictionary[] {
     return Object.values(this.#all)
       .map(({ value, stream }) => stream?.dict ?? value)
-      .filter((value): value is Dictionary => typeof value === 'object' && value !== null && !Array.isArray(value));
+      .filter(
+        (value): value is Dictionary => typeof value === 'object' && value !== null && !Array.isArray(value),
+      );
   }
 
   /** The structure tree from the top: each element's type with those under it. */
   tree(element: Dictionary = this.dictionary(this.root['/StructTreeRoot'])): Branch[] {
     return this.list(element['/K']).flatMap((kid) => {
       const seen = this.see(kid);
-      if (typeof seen !== 'object' || seen === null || Array.isArray(seen) || !('/S' in seen)) return [];
-      return [{ type: String(seen['/S']), element: seen, under: this.tree(seen) }];
+      if (typeof seen !== 'object' || seen === null || Array.isArray(seen)) return [];
+      const type = seen['/S'];
+      return typeof type === 'string' ? [{ type, element: seen, under: this.tree(seen) }] : [];
     });
   }
 }

@@ -3,8 +3,7 @@ import { one } from '../decode.ts';
 import type { Db, WritableDb } from '../driver.ts';
 
 /** What the folder knows of itself: which folder of which vault, and how many meetings With there were. */
-export const metaKeys = ['folder-id', 'vault-id', 'meetings-with'] as const;
-export type MetaKey = (typeof metaKeys)[number];
+export type MetaKey = 'folder-id' | 'vault-id' | 'meetings-with';
 
 const valueRow = z.object({ value: z.string() });
 

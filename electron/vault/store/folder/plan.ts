@@ -45,17 +45,3 @@ export function readPlan(db: Db<'folder'>): Plan {
 export function readStep(db: Db<'folder'>, id: Id): Step | null {
   return one(db, stepRow, `${liveSteps} AND step.id = ?`, [id]);
 }
-
-const idRow = z.object({ id: hexId });
-
-/** The wishes' identifiers in order. */
-export function wishOrder(db: Db<'folder'>): Id[] {
-  const sql = 'SELECT id FROM wish WHERE deleted_at IS NULL ORDER BY position, rowid';
-  return many(db, idRow, sql).map(({ id }) => id);
-}
-
-/** The identifiers of a wish's steps in order. */
-export function stepOrder(db: Db<'folder'>, wishId: Id): Id[] {
-  const sql = 'SELECT id FROM step WHERE deleted_at IS NULL AND wish_id = ? ORDER BY position, rowid';
-  return many(db, idRow, sql, [wishId]).map(({ id }) => id);
-}

@@ -47,22 +47,10 @@ function addOne(tx: Tx<'vault'>, folderId: Id, slot: NewSlot): void {
   );
 }
 
-/** Adds further slots of the same key. */
-export function addSlots(db: WritableDb<'vault'>, folderId: Id, slots: readonly NewSlot[]): void {
-  db.transaction((tx) => slots.forEach((slot) => addOne(tx, folderId, slot)));
-}
-
 /** A new key: every slot of the old one leaves. */
 export function replaceSlots(db: WritableDb<'vault'>, folderId: Id, slots: readonly NewSlot[]): void {
   db.transaction((tx) => {
     tx.run('DELETE FROM client_slot WHERE folder_id = ?', [folderId]);
     slots.forEach((slot) => addOne(tx, folderId, slot));
   });
-}
-
-/** Removes the slots of one form. Answers how many there were. */
-export function removeSlots(db: WritableDb<'vault'>, folderId: Id, form: SlotForm): number {
-  return db.transaction((tx) =>
-    tx.run('DELETE FROM client_slot WHERE folder_id = ? AND form = ?', [folderId, form]),
-  );
 }

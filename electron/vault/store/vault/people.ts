@@ -161,16 +161,6 @@ export function setOpening(
   );
 }
 
-/** A front page under another key, in another file: when a permission to read it ends. */
-export function setFront(db: WritableDb<'vault'>, id: Id, given: { frontId: Id; frontKey: Buffer }): void {
-  db.transaction((tx) =>
-    changeOne(tx, 'UPDATE folder SET front_id = $frontId, front_key = $frontKey WHERE id = $id', {
-      ...given,
-      id,
-    }),
-  );
-}
-
 const anchorRow: z.ZodType<Anchor> = z.object({ seq: z.int(), hash: bytes.nullable() });
 
 /** Where the folder's ledger ended when it was last seen. Throws `gone`. */

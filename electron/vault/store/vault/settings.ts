@@ -3,8 +3,7 @@ import type { Db, WritableDb } from '../driver.ts';
 import { one } from '../decode.ts';
 
 /** What the vault remembers of itself, apart from what must be readable while it is locked (vault.keys). */
-export const settingKeys = ['vault-id', 'recovery', 'service-named'] as const;
-export type SettingKey = (typeof settingKeys)[number];
+export type SettingKey = 'vault-id' | 'recovery' | 'service-named';
 
 const valueRow = z.object({ value: z.string() });
 

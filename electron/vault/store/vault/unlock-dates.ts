@@ -25,5 +25,7 @@ export function noteUnlock(db: WritableDb<'vault'>, today: Day): { clockSetBack:
 /** The different dates after `day` that the vault was unlocked on, the earliest first. */
 export function unlockDaysAfter(db: Db<'vault'>, day: Day): Day[] {
   const row = z.object({ day: dayText });
-  return many(db, row, 'SELECT day FROM unlock_date WHERE day > ? ORDER BY day', [day]).map((each) => each.day);
+  return many(db, row, 'SELECT day FROM unlock_date WHERE day > ? ORDER BY day', [day]).map(
+    (each) => each.day,
+  );
 }

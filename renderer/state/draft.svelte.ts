@@ -1,0 +1,45 @@
+import { ask } from '../api/client.ts';
+
+/** How long a pause in writing is before what was written is kept, in milliseconds. */
+export const pauseMs = 300;
+
+/** A text that is not finished, kept in the folder while it is written; locking loses nothing of it (rule 14). */
+export class Draft {
+  text = $state('');
+  readonly #place: string;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #kept = '';
+
+  /** `place` is the field's name, 80 characters at most. */
+  constructor(place: string) {
+    this.#place = place;
+  }
+
+  /** Fetches what was left here. */
+  async load(): Promise<void> {
+    const answer = await ask('draft.read', { place: this.#place });
+    if (!answer.ok || this.text !== '') return;
+    this.text = answer.value;
+    this.#kept = answer.value;
+  }
+
+  /** Called at every change: keeps the text after a pause. */
+  changed(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.keep(), pauseMs);
+  }
+
+  /** Keeps the text now, as when the field is left. */
+  async keep(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.text === this.#kept) return;
+    this.#kept = this.text;
+    await ask('draft.keep', { place: this.#place, text: this.text });
+  }
+
+  /** The text is where it belongs now. */
+  async clear(): Promise<void> {
+    this.text = '';
+    await this.keep();
+  }
+}

@@ -1,0 +1,82 @@
+import { mkdtempSync } from 'node:fs';
+import { test, expect } from '@playwright/test';
+import { App } from '../support/e2e/app.ts';
+import { Hands } from '../support/e2e/hands.ts';
+import { Needles } from '../support/e2e/needles.ts';
+import { searchMemory } from '../support/e2e/memory.ts';
+import { colours, ink, takePicture, asPng } from '../support/e2e/screen.ts';
+import { lives } from '../support/e2e/processes.ts';
+import { until } from '../support/e2e/until.ts';
+import { screenLocks } from '../support/e2e/bus.ts';
+import { asOrdinaryUser } from '../support/e2e/user.ts';
+import { watched, sends, reaches } from '../support/e2e/network.ts';
+import { writeFileSync, readFileSync } from 'node:fs';
+
+const folder = '/tmp/hstub';
+for (const a11y of [false]) test(`harness ${a11y}`, async () => {
+  let t = Date.now(); const lap = (s: string) => { process.stdout.write(`${s} ${Date.now() - t} ms\n`); t = Date.now(); };
+  const app = await App.start({ data: mkdtempSync('/tmp/h-data-'), folder, switches: a11y ? ['--force-renderer-accessibility'] : [] });
+  lap('start');
+  const hands = new Hands();
+  const area = app.page.getByRole('textbox').first();
+  await hands.click(area);
+  lap('click');
+  const text = 'Jag vill ha åäö ÅÄÖ hemligheten 4711 rosor';
+  hands.type(text);
+  await expect(area).toHaveValue(text);
+  lap('typed');
+  hands.key('ctrl+a', 'ctrl+c');
+  lap('copied');
+  process.stdout.write(`paste: ${await hands.paste('clipboard')} | ${await hands.paste('primary')}\n`);
+  t = Date.now();
+  process.stdout.write(app.processes().map((p) => `${p.pid} ${p.program} ${p.args.filter((a) => a.startsWith('--type')).join()}`).join('\n') + '\n');
+  const needles = new Needles([text], ['utf8', 'utf16']);
+  const before = searchMemory(app.processes(), needles);
+  process.stdout.write(`${JSON.stringify(before)}\n`);
+  lap('memory');
+  writeFileSync('/tmp/hrun/shot.png', asPng(takePicture()));
+  lap('png');
+  const old = app.processes();
+  const box = { x: 0, y: 0, width: 600, height: 200 };
+  const seen = colours(box); const written = ink(seen);
+  const sent = Date.now();
+  hands.key('ctrl+shift+l');
+  const marks: Record<string, number> = {};
+  await Promise.all([
+    until('gone', () => { const now = colours(box); return written.filter((p) => now[p] === seen[p]).length < written.length / 10; }).then(() => { marks['gone'] = Date.now() - sent; }),
+    until('dead', () => old.every((p) => !lives(p))).then(() => { marks['dead'] = Date.now() - sent; }),
+  ]);
+  await app.relaunched(); marks['back'] = Date.now() - sent;
+  process.stdout.write(`${JSON.stringify(marks)}\n`);
+  process.stdout.write(`paste: ${await hands.paste('clipboard')} | ${await hands.paste('primary')}\n`);
+  process.stdout.write(`${JSON.stringify(searchMemory(app.processes(), needles))}\n`);
+  const old2 = app.processes();
+  screenLocks();
+  await until('dead', () => old2.every((p) => !lives(p)));
+  await app.relaunched();
+  process.stdout.write(app.said);
+  await app.stop();
+});
+test('ordinary user', async () => {
+  const app = await App.start({ ...asOrdinaryUser(mkdtempSync('/tmp/h-user-')), });
+  process.stdout.write(app.processes().map((p) => `${p.uid} ${p.program} ${p.args.join(' ').slice(0, 60)} ${/Seccomp:\s+(\d)/.exec(readFileSync(`/proc/${p.pid}/status`, 'utf8'))?.[1]}`).join('\n') + '\n');
+  await app.stop();
+});
+test('strace', async () => {
+  const file = '/tmp/hrun/trace';
+  const data = mkdtempSync('/tmp/h-data-');
+  const t = Date.now();
+  const app = await App.start({ data, folder, through: watched(file), driven: false });
+  const hands = new Hands();
+  await until('window', () => hands.windows('Egenmakt').length > 0);
+  await until('ink', () => ink(colours({ x: 0, y: 0, width: 600, height: 200 })).length > 100);
+  process.stdout.write(`up ${Date.now() - t}\n`);
+  const old = app.processes();
+  await hands.focus(hands.windows('Egenmakt')[0]!);
+  hands.key('ctrl+shift+l');
+  await until('dead', () => old.every((p) => !lives(p)));
+  await until('window', () => hands.windows('Egenmakt').length > 0);
+  process.stdout.write(`up ${Date.now() - t}\n`);
+  await app.stop();
+  process.stdout.write(reaches(file).map((r) => r.line).join('\n') + `\n${sends(file).length} sends\n`);
+});

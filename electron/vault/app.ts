@@ -25,6 +25,8 @@ export class App {
   session: Session = { mode: 'locked' };
   keyMaking: KeyMaking | null = null;
   recoveryMaking: RecoveryMaking | null = null;
+  /** Today is earlier than a day the vault was already unlocked on. */
+  clockSetBack = false;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(given: {

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { shippedCost } from './keys/derive.ts';
+import { CalibratedCost } from './keys/calibrated-cost.ts';
 import { runVault, type MainPort } from './process.ts';
 
 // Electron gives a utility process its channel here; the vault itself never imports Electron.
 const main = (process as unknown as { parentPort: MainPort }).parentPort;
 const [dir = '', language = 'sv'] = process.argv.slice(2);
+const calibrated = new CalibratedCost(() => performance.now());
 
 runVault({
   dir,
@@ -12,6 +13,6 @@ runVault({
   main,
   clock: { now: () => new Date() },
   random: randomBytes,
-  cost: shippedCost,
+  cost: () => calibrated.cost(),
   exit: () => process.exit(0),
 });

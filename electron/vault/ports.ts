@@ -26,6 +26,6 @@ export interface Outside {
   clock: Clock;
   random: Random;
   /** Cost of a new slot; a slot keeps the cost it was made with. */
-  cost: KdfCost;
+  cost: () => Promise<KdfCost>;
   choose: Choose;
 }

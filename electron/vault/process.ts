@@ -42,7 +42,7 @@ export interface Composition {
   main: MainPort;
   clock: Clock;
   random: Random;
-  cost: KdfCost;
+  cost: () => Promise<KdfCost>;
   /** Ends the process. */
   exit: () => void;
 }

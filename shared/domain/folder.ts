@@ -64,7 +64,7 @@ export interface KeyState {
   forms: KeyForm[];
   hasSpare: boolean;
   /** Set anew without the old one: from when, and how many dates of use remain before anything may leave. */
-  setAnew: { on: Day; datesLeft: number } | null;
+  setAnew: { on: Day; datesLeft: number; clockSetBackOn: Day | null } | null;
 }
 
 /** Everything the open folder shows. */

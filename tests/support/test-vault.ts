@@ -37,7 +37,7 @@ export class TestVault {
       outside: {
         clock: { now: () => new Date(this.time) },
         random: randomBytes,
-        cost: lightCost,
+        cost: () => Promise.resolve(lightCost),
         choose: () => Promise.resolve(this.choices.shift() ?? null),
       },
     });

@@ -29,7 +29,8 @@ async function newSlots(
   given: readonly GivenSecret[],
   folder: { id: string; pepper: Buffer },
 ): Promise<NewSlot[]> {
-  const { random, cost, clock } = app.outside;
+  const { random, clock } = app.outside;
+  const cost = await app.outside.cost();
   const slots: NewSlot[] = [];
   for (const one of given) {
     const slot = await clientSlot(clientKey, one, folder, cost, random);

@@ -1,14 +1,19 @@
+import { createHash } from 'node:crypto';
+import type { Id } from '../../../shared/domain/plan.ts';
 import { done, failed, type Outcome } from '../answer.ts';
 import type { App } from '../app.ts';
 import { signedBy } from '../keys/signing.ts';
-import { verifyChain } from '../ledger/ledger.ts';
+import { verifyChain, type Verify } from '../ledger/ledger.ts';
 import type { OpenFolder, OpenVault, Without } from '../session.ts';
 import { fileKey } from '../store/driver.ts';
+import { noteClockSetBack, readClientKey } from '../store/folder/client-key.ts';
 import { readMeta } from '../store/folder/meta.ts';
 import { purge } from '../store/history.ts';
 import { folderPath, openFolder } from '../store/open.ts';
 import { StoreError } from '../store/store-error.ts';
+import { isCertificateOf } from '../store/vault/folder-certificates.ts';
 import { readAnchor, type FolderRecord } from '../store/vault/people.ts';
+import { today } from './now.ts';
 
 const keptMs = 30 * 24 * 60 * 60 * 1000;
 
@@ -18,6 +23,14 @@ export function closedFolder(session: Without): void {
   session.folder?.key.fill(0);
   session.folder = null;
 }
+
+/** A signature counts when its key is, or was, this client's. */
+const signedByClient =
+  (vault: OpenVault, folderId: Id): Verify =>
+  (hash, signature, certificate) =>
+    // SECURITY: any key can sign; only those this client was given are theirs.
+    isCertificateOf(vault.db, folderId, createHash('sha256').update(certificate).digest('hex')) &&
+    signedBy(certificate, hash, signature);
 
 /**
  * Opens a folder's file and proves that it is this client's, of this vault, and not an older one put in its place.
@@ -45,13 +58,13 @@ export function openedFolder(
   // SECURITY: a file of another vault or another client is refused, also when somebody made its key fit.
   const isOurs = readMeta(db, 'vault-id') === vault.id && readMeta(db, 'folder-id') === record.id;
   const anchor = readAnchor(vault.db, record.id);
-  const chain =
-    isOurs &&
-    verifyChain(db, (hash, signature, certificate) => signedBy(certificate, hash, signature), anchor);
+  const chain = isOurs && verifyChain(db, signedByClient(vault, record.id), anchor);
   if (!chain || !chain.ok) {
     db.close();
     return failed(isOurs ? 'damaged' : 'wrong-vault');
   }
+  // Noted for good: with a key set anew, days that a clock counted twice must be seen (architecture.md, Keys).
+  if (app.clockSetBack && readClientKey(db)?.setAnewOn) noteClockSetBack(db, today(app.outside.clock));
   purge(db, new Date(app.outside.clock.now().getTime() - keptMs).toISOString());
   return done(folder);
 }

@@ -38,7 +38,7 @@ export function keyState(session: OpenSession, folder: OpenFolder): KeyState {
     exists: forms.length > 0,
     forms: forms.filter(isKeyForm),
     hasSpare: forms.some(isSpare),
-    setAnew: on === null ? null : { on, datesLeft: left },
+    setAnew: on === null ? null : { on, datesLeft: left, clockSetBackOn: kept?.clockSetBackOn ?? null },
   };
 }
 

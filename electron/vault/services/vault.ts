@@ -43,7 +43,7 @@ function opened(
     const key = vaultDatabaseKey(vaultKey, file.vaultId);
     const db = openVault(vaultPath(app.dir), fileKey(key, file.vaultId));
     app.session = { mode: 'without', vault: { id: file.vaultId, file, db }, vaultKey, folder: null };
-    noteUnlock(db, today(app.outside.clock));
+    app.clockSetBack = noteUnlock(db, today(app.outside.clock)).clockSetBack;
     removeOrphans(app.dir, db);
     app.tell({ from: 'appearance', language: file.language, theme: file.theme });
     return done(null);
@@ -71,12 +71,12 @@ const wrongSecret = (app: App): Outcome<never, 'wrong-secret'> => {
 };
 
 async function created(app: App, passphrase: string, language: VaultFile['language']): Promise<void> {
-  const { clock, random, cost } = app.outside;
+  const { clock, random } = app.outside;
   for (const room of ['', 'folders', 'front'])
     mkdirSync(join(app.dir, room), { recursive: true, mode: 0o700 });
   const vaultId: Id = newId(random);
   const vaultKey = random(32);
-  const slot = await passphraseSlot(vaultKey, passphrase, vaultId, cost, random);
+  const slot = await passphraseSlot(vaultKey, passphrase, vaultId, await app.outside.cost(), random);
   const pair = freshPair();
   const certificate = await ownCertificate(pair, clock.now(), random);
   rmSync(unfinishedPath(app.dir), { force: true });
@@ -168,7 +168,13 @@ export const vaultHandlers = {
     const vaultKey = keyByRecovery(slots, secret.bytes, vaultId);
     if (!vaultKey) return wrongSecret(app);
     if (!(await measured(passphrase)).enough) return failed('too-weak');
-    const slot = await passphraseSlot(vaultKey, passphrase, vaultId, app.outside.cost, app.outside.random);
+    const slot = await passphraseSlot(
+      vaultKey,
+      passphrase,
+      vaultId,
+      await app.outside.cost(),
+      app.outside.random,
+    );
     const file = { ...vault.value, slots: [slot, ...slots.filter((one) => one.kind !== 'passphrase')] };
     const open = opened(app, file, vaultKey);
     if (!open.ok) return open;
@@ -184,7 +190,7 @@ export const vaultHandlers = {
     if (!vaultKey?.equals(session.vaultKey)) return wrongSecret(app);
     app.attempts.succeeded(vaultTarget);
     if (!(await measured(next)).enough) return failed('too-weak');
-    const slot = await passphraseSlot(vaultKey, next, id, app.outside.cost, app.outside.random);
+    const slot = await passphraseSlot(vaultKey, next, id, await app.outside.cost(), app.outside.random);
     const changed = { ...file, slots: [slot, ...file.slots.filter((one) => one.kind !== 'passphrase')] };
     writeVaultFile(app.dir, changed);
     session.vault.file = changed;

@@ -31,7 +31,8 @@ export const errors: Shape<typeof import('../sv/errors.ts').errors> = {
     'One or more characters are wrong. Nothing has changed. Compare the groups with the paper, one at a time.',
   'cannot-write': () =>
     'The file could not be saved there. What is in the folder is still there. Choose another place, or make room.',
-  'nothing-made': () => 'What was shown no longer counts. Nothing has changed. Start again from the beginning.',
+  'nothing-made': () =>
+    'What was shown no longer counts. Nothing has changed. Start again from the beginning.',
   'groups-differ': () =>
     'The groups do not match the paper. The old one still counts. Compare, and type them again.',
   'alias-taken': () => 'Somebody else has that alias already. Nothing has changed. Choose another.',
@@ -45,9 +46,11 @@ export const errors: Shape<typeof import('../sv/errors.ts').errors> = {
   'needs-client': () => 'It changed the plan, so it is undone when the client is there. Nothing has changed.',
   settled: () => 'The client has already answered that. The answer counts.',
   'not-your-step': () => 'The step is not yours. Only the client says what came of it. Nothing has changed.',
-  'not-only': () => 'The folder has no letter box, since you can both open it. Open the folder and write there.',
+  'not-only': () =>
+    'The folder has no letter box, since you can both open it. Open the folder and write there.',
   withdrawn: () => 'The yes in advance has been withdrawn. Nothing was let out.',
-  asleep: () => 'The yes in advance sleeps until the client says yes again, with their key. Nothing was let out.',
+  asleep: () =>
+    'The yes in advance sleeps until the client says yes again, with their key. Nothing was let out.',
   'used-up': () => 'The yes in advance has been used as many times as the client said. Nothing was let out.',
   past: () => 'The day has passed. Nothing has changed and nothing was let out.',
   'other-page': () => 'The client has not said yes to that page. Nothing was let out.',
@@ -57,7 +60,8 @@ export const errors: Shape<typeof import('../sv/errors.ts').errors> = {
   'has-key': () => 'There is a key already. It still counts. Use that instead.',
   'only-either': () =>
     'Without the old key this works only when both of you can open the folder. Nothing has changed. Use the spare.',
-  'no-paper': () => 'Somebody must not see papers, so this is saved only as a file on a stick. Nothing was saved.',
+  'no-paper': () =>
+    'Somebody must not see papers, so this is saved only as a file on a stick. Nothing was saved.',
   differs: () => 'That is not the same as was shown. Nothing has changed. Look once more and try again.',
   'bad-pin': () => 'The code should be six digits, and not too easy to guess. Choose another.',
   'nothing-chosen': () => 'No file was chosen. Nothing has changed. Put in the stick and try again.',
@@ -66,6 +70,10 @@ export const errors: Shape<typeof import('../sv/errors.ts').errors> = {
   'key-needed': () => 'This needs the key again. Nothing was let out. Use the key, then try again.',
   'key-just-set-anew': (dates: string | number) =>
     `The key is new and was made without the old one. Nothing can be let out yet${
-      dates === '' ? '' : dates === 1 ? ', only after one more day of use' : `, only after ${dates} more days of use`
+      dates === ''
+        ? ''
+        : dates === 1
+          ? ', only after one more day of use'
+          : `, only after ${dates} more days of use`
     }.`,
 };

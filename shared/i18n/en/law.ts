@@ -24,10 +24,14 @@ export const law: Shape<typeof import('../sv/law.ts').law> = {
       'Your ombudsperson tells nobody else about you unless you say yes, except where a law demands it.',
     change: 'You can change ombudsperson',
     changeText: (where: string) =>
-      where === '' ? 'You can ask for another ombudsperson. Ask where.' : `You can ask for another ombudsperson. Turn to: ${where}`,
+      where === ''
+        ? 'You can ask for another ombudsperson. Ask where.'
+        : `You can ask for another ombudsperson. Turn to: ${where}`,
     complain: 'You can complain',
     complainText: (where: string) =>
-      where === '' ? 'If you are not content you can complain. Ask where.' : `If you are not content you can complain. Turn to: ${where}`,
+      where === ''
+        ? 'If you are not content you can complain. Ask where.'
+        : `If you are not content you can complain. Turn to: ${where}`,
     data: 'What is kept about you',
     dataText: (controller: string, officer: string) =>
       [

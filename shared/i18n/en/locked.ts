@@ -97,7 +97,10 @@ export const locked: Shape<typeof import('../sv/locked.ts').locked> = {
     tooLargeHelp: 'Documents from here are never that large. The file has not been read.',
     unreadableHelp: 'It may be on a stick that was taken out, or be protected. Move it and try again.',
     by: {
-      folder: (alias: string) => (alias === '' ? "The seal was made with the folder's key." : `The seal was made with the key of the folder ${alias}.`),
+      folder: (alias: string) =>
+        alias === ''
+          ? "The seal was made with the folder's key."
+          : `The seal was made with the key of the folder ${alias}.`,
       vault: () => 'The seal was made by this vault, with a yes in advance.',
       once: () => 'The seal was made with a key used only once, for a paper without name.',
       unknown: () => 'It cannot be told from here whose key made the seal.',

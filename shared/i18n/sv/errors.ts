@@ -65,6 +65,10 @@ export const errors = {
   'key-needed': () => 'Det här behöver nyckeln igen. Inget har lämnats ut. Använd nyckeln och försök sedan.',
   'key-just-set-anew': (dates: string | number) =>
     `Nyckeln är ny och gjordes utan den gamla. Inget kan lämnas ut än${
-      dates === '' ? '' : dates === 1 ? ', först efter en dags användning till' : `, först efter ${dates} dagars användning till`
+      dates === ''
+        ? ''
+        : dates === 1
+          ? ', först efter en dags användning till'
+          : `, först efter ${dates} dagars användning till`
     }.`,
 } satisfies Record<string, (detail: string | number) => string>;

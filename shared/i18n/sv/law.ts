@@ -10,7 +10,8 @@ export const law = {
     free: 'Det är gratis',
     freeText: 'Det kostar ingenting att ha ett personligt ombud.',
     voluntary: 'Det är frivilligt',
-    voluntaryText: 'Det är bara du som kan be om ett ombud. Du kan sluta när du vill, och du behöver inte säga varför.',
+    voluntaryText:
+      'Det är bara du som kan be om ett ombud. Du kan sluta när du vill, och du behöver inte säga varför.',
     decide: 'Du bestämmer',
     decideText: 'Du bestämmer vad ni ska göra och i vilken ordning. Ombudet gör bara det du säger ja till.',
     folder: 'Pärmen är din',
@@ -22,10 +23,14 @@ export const law = {
       'Ditt ombud berättar inte om dig för någon annan om du inte säger ja, utom när en lag kräver det.',
     change: 'Du kan byta ombud',
     changeText: (where: string) =>
-      where === '' ? 'Du kan be att få ett annat ombud. Fråga var.' : `Du kan be att få ett annat ombud. Vänd dig till: ${where}`,
+      where === ''
+        ? 'Du kan be att få ett annat ombud. Fråga var.'
+        : `Du kan be att få ett annat ombud. Vänd dig till: ${where}`,
     complain: 'Du kan klaga',
     complainText: (where: string) =>
-      where === '' ? 'Är du inte nöjd kan du klaga. Fråga var.' : `Är du inte nöjd kan du klaga. Vänd dig till: ${where}`,
+      where === ''
+        ? 'Är du inte nöjd kan du klaga. Fråga var.'
+        : `Är du inte nöjd kan du klaga. Vänd dig till: ${where}`,
     data: 'Dina uppgifter',
     dataText: (controller: string, officer: string) =>
       [

@@ -93,9 +93,13 @@ export const locked = {
     notOursHelp: 'Det har inget sigill som Egenmakt känner igen. Det säger inget om innehållet.',
     notPdfHelp: 'Välj en fil som är en PDF.',
     tooLargeHelp: 'Dokument härifrån är aldrig så stora. Filen har inte lästs.',
-    unreadableHelp: 'Den kan ligga på en sticka som är urtagen, eller vara skyddad. Flytta den och försök igen.',
+    unreadableHelp:
+      'Den kan ligga på en sticka som är urtagen, eller vara skyddad. Flytta den och försök igen.',
     by: {
-      folder: (alias: string) => (alias === '' ? 'Sigillet är gjort med pärmens nyckel.' : `Sigillet är gjort med nyckeln till pärmen ${alias}.`),
+      folder: (alias: string) =>
+        alias === ''
+          ? 'Sigillet är gjort med pärmens nyckel.'
+          : `Sigillet är gjort med nyckeln till pärmen ${alias}.`,
       vault: () => 'Sigillet är gjort av det här valvet, med ett ja i förväg.',
       once: () => 'Sigillet är gjort med en nyckel som bara användes en gång, för ett papper utan namn.',
       unknown: () => 'Det går inte att säga härifrån vems nyckel sigillet är gjort med.',

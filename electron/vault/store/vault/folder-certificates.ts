@@ -10,6 +10,12 @@ export function addCertificate(db: WritableDb<'vault'>, folderId: Id, digest: st
   });
 }
 
+/** Whether a certificate (SHA-256, hexadecimal) is, or was, this folder's. */
+export function isCertificateOf(db: Db<'vault'>, folderId: Id, digest: string): boolean {
+  const sql = 'SELECT 1 AS found FROM folder_certificate WHERE folder_id = ? AND digest = ?';
+  return db.get(sql, [folderId, digest]) !== undefined;
+}
+
 /** The alias of the client whose certificate it is, or null. */
 export function aliasByCertificate(db: Db<'vault'>, digest: string): string | null {
   const row = z.object({ alias: z.string() });

@@ -1,0 +1,63 @@
+import { dayOf } from '../../shared/domain/calendar.ts';
+import type { AnswerOf, CallName, Input } from '../../shared/contract/contract.ts';
+import type { FolderView } from '../../shared/domain/folder.ts';
+import { planWithPending, type MarkedPlan } from '../../shared/domain/plan-change.ts';
+import type { Day, Instant, Statement } from '../../shared/domain/plan.ts';
+import { ask } from '../api/client.ts';
+import { announcer } from './announcer.svelte.ts';
+import { folder } from './folder.svelte.ts';
+import { words } from './words.svelte.ts';
+
+/** The calls that answer with the folder as it is afterwards. */
+export type FolderCall = {
+  [N in CallName]: Extract<AnswerOf<N>, { ok: true }> extends { value: FolderView } ? N : never;
+}[CallName];
+
+const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** What the time is on this machine's wall, as in "Saved 14:02". */
+const timeNow = (): string => {
+  const now = new Date();
+  return `${twoDigits(now.getHours())}:${twoDigits(now.getMinutes())}`;
+};
+
+/** What every screen of an open folder shares: the folder, its days in words, and how it is changed. */
+export class FolderBoard {
+  /** The last thing that went wrong, worded; empty when nothing did. */
+  error = $state('');
+  /** When something was last saved; empty before that. */
+  savedAt = $state('');
+  readonly today: Day = dayOf(new Date(), zone());
+  readonly waiting: Statement[] = $derived(this.view.statements.filter((one) => one.state === 'waiting'));
+  readonly marked: MarkedPlan = $derived(planWithPending(this.view.plan, this.view.statements, this.today));
+
+  /** The open folder. Its screens are drawn only once it is here. */
+  get view(): FolderView {
+    const view = folder.view;
+    if (view === null) throw new Error('no folder is open');
+    return view;
+  }
+
+  /** A day in words. */
+  day = (day: Day): string => words.document.day(day);
+
+  /** The day of a point in time, on this machine's wall, in words. */
+  dayOf = (at: Instant): string => this.day(dayOf(new Date(at), zone()));
+
+  announce = (text: string): void => announcer.say(text);
+
+  /** Runs a call that answers with the folder; shows it, or says what went wrong. */
+  change = async <N extends FolderCall>(call: N, input: Input<N>): Promise<boolean> => {
+    const answer = await ask(call, input);
+    if (!answer.ok) {
+      this.error = words.explain(answer);
+      return false;
+    }
+    this.error = '';
+    this.savedAt = timeNow();
+    // Every `FolderCall` answers with the folder; the compiler cannot follow that through the call's name.
+    folder.take(answer.value as FolderView);
+    return true;
+  };
+}

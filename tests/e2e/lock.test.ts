@@ -1,0 +1,76 @@
+import { type Locator } from '@playwright/test';
+import { machineSleeps, screenLocks } from '../support/e2e/bus.ts';
+import { expect, test } from '../support/e2e/fixtures.ts';
+import type { Person } from '../support/e2e/person.ts';
+import { lives } from '../support/e2e/processes.ts';
+import { colours, ink, type Area } from '../support/e2e/screen.ts';
+import { lockNow, openPerson, stop, unlock, withYou } from '../support/e2e/story/desk.ts';
+import { until } from '../support/e2e/until.ts';
+
+/** Rule 15 and issue 2, Numbers: milliseconds from the act to the fact. */
+const limits = { contentGone: 500, oldDead: 2_000, lockedAgain: 3_000 };
+
+async function areaOf(target: Locator): Promise<Area> {
+  const box = await target.boundingBox();
+  if (box === null) throw new Error('Nothing is drawn there.');
+  const [x, y] = [Math.floor(box.x), Math.floor(box.y)];
+  return { x, y, width: Math.min(Math.floor(box.width), 1280 - x), height: Math.min(Math.floor(box.height), 800 - y) };
+}
+
+/** Locks, and measures how long it takes until nothing is left. */
+async function timed(person: Person, content: Locator, act: () => Promise<void> | void): Promise<typeof limits> {
+  const area = await areaOf(content);
+  const before = colours(area);
+  const writing = ink(before);
+  expect(writing.length).toBeGreaterThan(100);
+  const old = person.app.processes();
+  const began = Date.now();
+  const since = (): number => Date.now() - began;
+  const gone = until('the content is gone from the screen', () => {
+    const now = colours(area);
+    return writing.filter((place) => now[place] === before[place]).length < writing.length / 20;
+  }).then(since);
+  const dead = until('every old process has ended', () => old.every((one) => !lives(one))).then(since);
+  await act();
+  const [contentGone, oldDead] = await Promise.all([gone, dead]);
+  await person.app.relaunched();
+  await expect(person.field(person.words.locked.passphrase)).toBeVisible();
+  const measured = { contentGone, oldDead, lockedAgain: since() };
+  test.info().annotations.push({ type: 'measured', description: JSON.stringify(measured) });
+  return measured;
+}
+
+function expectWithin(measured: typeof limits): void {
+  expect(measured.contentGone).toBeLessThanOrEqual(limits.contentGone);
+  expect(measured.oldDead).toBeLessThanOrEqual(limits.oldDead);
+  expect(measured.lockedAgain).toBeLessThanOrEqual(limits.lockedAgain);
+}
+
+test('the lock button, Ctrl+Shift+L, the screen lock and sleep lock the desk in time', async ({ arrive, prepared }) => {
+  const person = await arrive({ prepared: true });
+  const ways: Record<string, () => Promise<void> | void> = {
+    button: () => lockNow(person),
+    keys: () => person.hands.key('ctrl+shift+l'),
+    'screen lock': screenLocks,
+    sleep: machineSleeps,
+  };
+  for (const [way, act] of Object.entries(ways)) {
+    await test.step(way, async () => {
+      await unlock(person, prepared.passphrase);
+      await openPerson(person, prepared.alias);
+      const wish = person.page.getByText(prepared.wishes[0]!).first();
+      expectWithin(await timed(person, wish, act));
+    });
+  }
+});
+
+test('stopping With you locks in time', async ({ arrive, prepared }) => {
+  const person = await arrive({ prepared: true });
+  for (const act of [() => stop(person), () => person.hands.key('ctrl+shift+l')]) {
+    await unlock(person, prepared.passphrase);
+    await openPerson(person, prepared.alias);
+    await withYou(person, prepared.key);
+    const wish = person.page.getByRole('heading', { name: prepared.wishes[0]! });
+    expectWithin(await timed(person, wish, act));
+  }
+});

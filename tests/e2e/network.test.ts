@@ -1,0 +1,69 @@
+import path from 'node:path';
+import { expect, test } from '../support/e2e/fixtures.ts';
+import { App } from '../support/e2e/app.ts';
+import { Hands } from '../support/e2e/hands.ts';
+import { hostile } from '../support/e2e/hostile.ts';
+import { reaches, sends, watched, withoutDriver } from '../support/e2e/network.ts';
+import { lives } from '../support/e2e/processes.ts';
+import { colours, ink } from '../support/e2e/screen.ts';
+import { openPerson, unlock } from '../support/e2e/story/desk.ts';
+import { until } from '../support/e2e/until.ts';
+
+const screen = { x: 0, y: 0, width: 1280, height: 800 };
+
+/** Waits until the window shows something and stands still. */
+async function settled(): Promise<number> {
+  let last = -1;
+  let same = 0;
+  return until('the window stands still', () => {
+    const seen = ink(colours(screen)).length;
+    same = seen === last && seen > 1_000 ? same + 1 : 0;
+    last = seen;
+    return same >= 5 ? seen : null;
+  });
+}
+
+/** Types the passphrase, goes into the list and locks, with the display's own keyboard alone. */
+async function useByKeyboard(app: App, hands: Hands, passphrase: string): Promise<void> {
+  await hands.focus(await until('the window', () => hands.windows('Egenmakt').at(-1)));
+  const locked = await settled();
+  hands.type(passphrase);
+  hands.key('Return');
+  await until('the desk shows', () => Math.abs(ink(colours(screen)).length - locked) > 3_000);
+  await settled();
+  const old = app.processes();
+  hands.key('ctrl+shift+l');
+  await until('every old process has ended', () => old.every((one) => !lives(one)));
+  await until('the window is back', () => hands.windows('Egenmakt').at(-1));
+  await settled();
+}
+
+test('started as a user starts it, the app connects, binds and sends nowhere', async ({ folder, prepared, arrive }) => {
+  const trace = path.join(folder, 'trace');
+  const person = await arrive({ prepared: true, driven: false, through: watched(trace) });
+  await useByKeyboard(person.app, person.hands, prepared.passphrase);
+  await person.app.stop();
+  expect(sends(trace).map(({ line }) => line)).toEqual([]);
+});
+
+test('where there is only loopback, the app opens no INET socket', async ({ folder, prepared, arrive }) => {
+  const trace = path.join(folder, 'trace');
+  const alone = ['unshare', '--net', ...watched(trace)];
+  const person = await arrive({ prepared: true, driven: false, through: alone });
+  await useByKeyboard(person.app, person.hands, prepared.passphrase);
+  await person.app.stop();
+  expect(reaches(trace).map(({ line }) => line)).toEqual([]);
+});
+
+test('a hostile script in the window sends no packet', async ({ folder, prepared, arrive }) => {
+  const trace = path.join(folder, 'trace');
+  const person = await arrive({ prepared: true, through: watched(trace) });
+  await unlock(person, prepared.passphrase);
+  await openPerson(person, prepared.alias);
+  const tried = await person.page.evaluate(hostile, { seconds: 2 });
+  expect(tried.map(({ way }) => way)).toHaveLength(9);
+  expect(tried.filter(({ outcome }) => outcome === 'sent')).toEqual([]);
+  expect(person.page.url()).toMatch(/^app:/);
+  await person.app.stop();
+  expect(withoutDriver(sends(trace)).map(({ line }) => line)).toEqual([]);
+});

@@ -1,4 +1,3 @@
-import { dayOf } from '../../shared/domain/calendar.ts';
 import type { AnswerOf, CallName, Input } from '../../shared/contract/contract.ts';
 import type { FolderView } from '../../shared/domain/folder.ts';
 import { planWithPending, type MarkedPlan } from '../../shared/domain/plan-change.ts';
@@ -6,6 +5,7 @@ import type { Day, Instant, Statement } from '../../shared/domain/plan.ts';
 import { ask } from '../api/client.ts';
 import { announcer } from './announcer.svelte.ts';
 import { folder } from './folder.svelte.ts';
+import { dayAt, timeNow, today } from './wall-clock.ts';
 import { words } from './words.svelte.ts';
 
 /** The calls that answer with the folder as it is afterwards. */
@@ -13,22 +13,14 @@ export type FolderCall = {
   [N in CallName]: Extract<AnswerOf<N>, { ok: true }> extends { value: FolderView } ? N : never;
 }[CallName];
 
-const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
-
-/** What the time is on this machine's wall, as in "Saved 14:02". */
-const timeNow = (): string => {
-  const now = new Date();
-  return `${twoDigits(now.getHours())}:${twoDigits(now.getMinutes())}`;
-};
-
 /** What every screen of an open folder shares: the folder, its days in words, and how it is changed. */
 export class FolderBoard {
   /** The last thing that went wrong, worded; empty when nothing did. */
   error = $state('');
   /** When something was last saved; empty before that. */
   savedAt = $state('');
-  readonly today: Day = dayOf(new Date(), zone());
+  #last: Promise<unknown> = Promise.resolve();
+  readonly today: Day = today();
   readonly waiting: Statement[] = $derived(this.view.statements.filter((one) => one.state === 'waiting'));
   readonly marked: MarkedPlan = $derived(planWithPending(this.view.plan, this.view.statements, this.today));
 
@@ -43,12 +35,22 @@ export class FolderBoard {
   day = (day: Day): string => words.document.day(day);
 
   /** The day of a point in time, on this machine's wall, in words. */
-  dayOf = (at: Instant): string => this.day(dayOf(new Date(at), zone()));
+  dayOf = (at: Instant): string => this.day(dayAt(at));
 
   announce = (text: string): void => announcer.say(text);
 
-  /** Runs a call that answers with the folder; shows it, or says what went wrong. */
-  change = async <N extends FolderCall>(call: N, input: Input<N>): Promise<boolean> => {
+  /**
+   * Runs a call that answers with the folder, after those asked before it; shows it, or says what went wrong. `true`
+   * when it was done. An input made of what the folder holds is made when its turn comes, so that two fields saved at
+   * once do not undo each other.
+   */
+  change: Change = (call, input) => {
+    const done = this.#last.then(() => this.#changed(call, typeof input === 'function' ? input() : input));
+    this.#last = done;
+    return done;
+  };
+
+  async #changed<N extends FolderCall>(call: N, input: Input<N>): Promise<boolean> {
     const answer = await ask(call, input);
     if (!answer.ok) {
       this.error = words.explain(answer);
@@ -59,5 +61,5 @@ export class FolderBoard {
     // Every `FolderCall` answers with the folder; the compiler cannot follow that through the call's name.
     folder.take(answer.value as FolderView);
     return true;
-  };
+  }
 }

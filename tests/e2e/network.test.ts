@@ -3,39 +3,36 @@ import { expect, test } from '../support/e2e/fixtures.ts';
 import { App } from '../support/e2e/app.ts';
 import { Hands } from '../support/e2e/hands.ts';
 import { hostile } from '../support/e2e/hostile.ts';
-import { reaches, sends, watched, withoutDriver } from '../support/e2e/network.ts';
+import { packets, reaches, sends, watched, withoutDriver } from '../support/e2e/network.ts';
 import { lives } from '../support/e2e/processes.ts';
-import { colours, ink } from '../support/e2e/screen.ts';
+import { colours, ink, standsStill } from '../support/e2e/screen.ts';
 import { openPerson, unlock } from '../support/e2e/story/desk.ts';
 import { until } from '../support/e2e/until.ts';
 
 const screen = { x: 0, y: 0, width: 1280, height: 800 };
 
-/** Waits until the window shows something and stands still. */
-async function settled(): Promise<number> {
-  let last = -1;
-  let same = 0;
-  return until('the window stands still', () => {
-    const seen = ink(colours(screen)).length;
-    same = seen === last && seen > 1_000 ? same + 1 : 0;
-    last = seen;
-    return same >= 5 ? seen : null;
+/** How much is written on the screen once it stands still. */
+const written = async (): Promise<number> => ink(colours(screen, await standsStill())).length;
+
+/** Waits until the screen shows something else than before. */
+const showsMore = (before: number): Promise<number> =>
+  until('the window shows something else', async () => {
+    const now = await written();
+    return Math.abs(now - before) > 3_000 ? now : null;
   });
-}
 
 /** Types the passphrase, goes into the list and locks, with the display's own keyboard alone. */
 async function useByKeyboard(app: App, hands: Hands, passphrase: string): Promise<void> {
   await hands.focus(await until('the window', () => hands.windows('Egenmakt').at(-1)));
-  const locked = await settled();
+  const locked = await written();
   hands.type(passphrase);
   hands.key('Return');
-  await until('the desk shows', () => Math.abs(ink(colours(screen)).length - locked) > 3_000);
-  await settled();
+  await showsMore(locked);
   const old = app.processes();
   hands.key('ctrl+shift+l');
   await until('every old process has ended', () => old.every((one) => !lives(one)));
   await until('the window is back', () => hands.windows('Egenmakt').at(-1));
-  await settled();
+  await showsMore(0);
 }
 
 test('started as a user starts it, the app connects, binds and sends nowhere', async ({ folder, prepared, arrive }) => {
@@ -65,5 +62,5 @@ test('a hostile script in the window sends no packet', async ({ folder, prepared
   expect(tried.filter(({ outcome }) => outcome === 'sent')).toEqual([]);
   expect(person.page.url()).toMatch(/^app:/);
   await person.app.stop();
-  expect(withoutDriver(sends(trace)).map(({ line }) => line)).toEqual([]);
+  expect(withoutDriver(packets(trace)).map(({ line }) => line)).toEqual([]);
 });

@@ -1,22 +1,19 @@
-import type { AnswerOf, CallName, Input } from '../../../shared/contract/contract.ts';
+import type { Input } from '../../../shared/contract/contract.ts';
 import type { FolderView } from '../../../shared/domain/folder.ts';
 import type { Id, Plan, PlanChange, Step, StepDoer, Wish } from '../../../shared/domain/plan.ts';
 import type { Catalogue } from '../../../shared/i18n/catalogue.ts';
-import { sentenceFor } from './said.ts';
-import { openWishes } from './wish-order.ts';
-
-/** Asks the vault process. */
-export type Ask = <N extends CallName>(call: N, input: Input<N>) => Promise<AnswerOf<N>>;
-
-/** The calls that answer with the folder as it is afterwards. */
-export type FolderCall = {
-  [N in CallName]: Extract<AnswerOf<N>, { ok: true }> extends { value: FolderView } ? N : never;
-}[CallName];
+import type { Change } from '../../state/folder-board.svelte.ts';
+import { stepIn } from '../../state/said.ts';
+import { openWishes } from '../../state/wish-order.ts';
+import { sentenceFor } from './sentence.ts';
 
 /** What the table's actions need of the screen around them. */
 export interface Around {
-  /** Runs a call that answers with the folder; shows it, or says what went wrong. `true` when it was done. */
-  change: <N extends FolderCall>(call: N, input: Input<N>) => Promise<boolean>;
+  /**
+   * Runs a call that answers with the folder; shows it, or says what went wrong. `true` when it was done. One call
+   * waits for the other; an input that is made of what the folder holds is made when its turn comes.
+   */
+  change: Change;
   view: () => FolderView;
   /** The plan as it is shown: before there is a key, with what waits in its place. */
   plan: () => Plan;
@@ -118,22 +115,22 @@ export class PlanActions {
     return done;
   }
 
-  /** Changes a step; With only. Says nothing aloud: it is saved while the client writes. */
-  changeStep(step: Step, next: StepWords & { outcome: string }): Promise<boolean> {
-    return this.#around.change('step.change', { id: step.id, ...next, done: step.done !== null });
+  /** Changes a part of a step; With only. Says nothing aloud: it is saved while the client writes. */
+  changeStep(step: Step, part: Partial<StepWords & { outcome: string }>): Promise<boolean> {
+    return this.#around.change('step.change', () => this.#changed(step, part));
   }
 
-  /** Marks a step as done, with what came of it. */
-  async doneStep(step: Step, outcome: string): Promise<boolean> {
-    const change: PlanChange = { kind: 'step.done', stepId: step.id, outcome };
-    const done = await this.#either(change, () => this.#setDone(step, outcome, true));
+  /** Marks a step as done. What came of it is told beside it. */
+  async doneStep(step: Step): Promise<boolean> {
+    const change: PlanChange = { kind: 'step.done', stepId: step.id, outcome: '' };
+    const done = await this.#either(change, () => this.#setDone(step, true));
     if (done) this.#say(this.#around.t().step.isDone);
     return done;
   }
 
   /** Opens a step that was done; With only. */
   async reopenStep(step: Step): Promise<boolean> {
-    const done = await this.#setDone(step, step.outcome, false);
+    const done = await this.#setDone(step, false);
     if (done) this.#say(this.#around.t().step.isOpen);
     return done;
   }
@@ -145,9 +142,14 @@ export class PlanActions {
     return done;
   }
 
-  #setDone(step: Step, outcome: string, done: boolean): Promise<boolean> {
-    const { id, words, doer, doerName, due } = step;
-    return this.#around.change('step.change', { id, words, doer, doerName, due, outcome, done });
+  #setDone(step: Step, done: boolean): Promise<boolean> {
+    return this.#around.change('step.change', () => this.#changed(step, { done }));
+  }
+
+  /** The step as the folder has it by now, with one part changed: two fields saved at once must not undo each other. */
+  #changed(step: Step, part: Partial<Input<'step.change'>>): Input<'step.change'> {
+    const { id, words, doer, doerName, due, outcome, done } = stepIn(this.#around.plan(), step.id) ?? step;
+    return { id, words, doer, doerName, due, outcome, done: done !== null, ...part };
   }
 
   async #either(change: PlanChange, now: () => Promise<boolean>): Promise<boolean> {

@@ -3,22 +3,10 @@ import type { ClientSecret } from '../../../shared/contract/inputs.ts';
 import { isDay } from '../../../shared/domain/calendar.ts';
 import type { FolderView } from '../../../shared/domain/folder.ts';
 import type { Day } from '../../../shared/domain/plan.ts';
-import type { WarrantView } from '../../../shared/domain/warrant.ts';
 import type { Ask, Explain } from '../key/key-flow.svelte.ts';
 
 /** What is missing in a yes in advance before the key is asked for. */
 export type WarrantMissing = 'receiver' | 'purpose' | 'count' | 'until';
-
-/** How a yes in advance stands today. */
-export type WarrantState = 'lasts' | 'withdrawn' | 'asleep' | 'past' | 'used-up';
-
-/** What the client should know first about a yes in advance. */
-export const warrantState = (warrant: WarrantView, today: Day): WarrantState => {
-  if (warrant.withdrawn !== null) return 'withdrawn';
-  if (warrant.uses.length >= warrant.count) return 'used-up';
-  if (warrant.until < today) return 'past';
-  return warrant.asleep ? 'asleep' : 'lasts';
-};
 
 /** Saying yes in advance: one receiver, one purpose, how often, until when; then the client's key. */
 export class WarrantFlow {

@@ -4,14 +4,7 @@ import type { table as swedish } from '../sv/table.ts';
 /** The table in Arabic, in the making. */
 export const table: Unfinished<typeof swedish> = {
   stop: 'توقّف',
-  stopHelp: 'تُفرَغ الشاشة وتُقفَل. كل شيء محفوظ.',
-  undo: 'تراجع',
-  redo: 'أعد ما تراجعت عنه',
-  undone: 'تم التراجع.',
-  redone: 'تمت الإعادة.',
-  saved: (time) => `حُفظ في الساعة ${time}`,
   back: 'العودة إلى خطتي',
-  loading: 'جارٍ فتح ملفك …',
   cover: {
     title: 'الشاشة مغطاة',
     help: 'لم يلمس أحد الحاسوب منذ مدة. اضغط أي مفتاح أو اضغط الزر.',

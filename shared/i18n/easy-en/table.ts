@@ -4,12 +4,6 @@ import type { table as swedish } from '../sv/table.ts';
 /** The table in easier English: one thing a sentence, everyday words. In the making. */
 export const table: Unfinished<typeof swedish> = {
   stop: 'Stop',
-  stopHelp: 'The screen goes empty. What you wrote is kept.',
-  undo: 'Undo',
-  redo: 'Redo',
-  undone: 'Now it is undone.',
-  redone: 'Now it is done again.',
-  saved: (time) => `Saved at ${time}`,
   back: 'Go back to my plan',
   cover: {
     title: 'The screen is hidden',

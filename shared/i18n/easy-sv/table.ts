@@ -4,12 +4,6 @@ import type { table as swedish } from '../sv/table.ts';
 /** The table in easier Swedish: one thing a sentence, everyday words. In the making. */
 export const table: Unfinished<typeof swedish> = {
   stop: 'Sluta',
-  stopHelp: 'Skärmen blir tom. Det du har skrivit finns kvar.',
-  undo: 'Ångra',
-  redo: 'Gör om',
-  undone: 'Nu är det ångrat.',
-  redone: 'Nu är det gjort igen.',
-  saved: (time) => `Sparat klockan ${time}`,
   back: 'Gå tillbaka till min plan',
   cover: {
     title: 'Skärmen är dold',

@@ -18,6 +18,7 @@ export const deskFolder: Shape<typeof swedish> = {
   redone: 'It is done again.',
   saved: (time) => `Saved ${time}`,
   cancel: 'Cancel',
+  putAside: 'Put aside',
   change: 'Change',
   changeOf: (words) => `Change: ${words}`,
   remove: 'Remove',

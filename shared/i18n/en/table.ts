@@ -8,14 +8,7 @@ import { shared } from './table-shared.ts';
 /** What the client reads and does at the table: With, and beside before there is a key. */
 export const table: Shape<typeof swedish> = {
   stop: 'Stop',
-  stopHelp: 'The screen is emptied and locked. Everything is saved.',
-  undo: 'Undo',
-  redo: 'Redo',
-  undone: 'It is undone.',
-  redone: 'It is done again.',
-  saved: (time) => `Saved ${time}`,
   back: 'Back to my plan',
-  loading: 'Fetching your folder …',
   tools: 'Reading aids and stop',
   cover: {
     title: 'The screen is covered',

@@ -4,14 +4,7 @@ import type { table as swedish } from '../sv/table.ts';
 /** The table in Finnish, in the making. */
 export const table: Unfinished<typeof swedish> = {
   stop: 'Lopeta',
-  stopHelp: 'Näyttö tyhjenee ja lukittuu. Kaikki on tallessa.',
-  undo: 'Kumoa',
-  redo: 'Tee uudelleen',
-  undone: 'Se on kumottu.',
-  redone: 'Se on tehty uudelleen.',
-  saved: (time) => `Tallennettu ${time}`,
   back: 'Takaisin suunnitelmaani',
-  loading: 'Haetaan kansiotasi …',
   cover: {
     title: 'Näyttö on peitetty',
     help: 'Kukaan ei ole koskenut tietokoneeseen hetkeen. Paina mitä tahansa näppäintä tai painiketta.',

@@ -15,6 +15,7 @@ export const deskFolder = {
   redone: 'Det är gjort igen.',
   saved: (time: string) => `Sparat ${time}`,
   cancel: 'Avbryt',
+  putAside: 'Lägg undan',
   change: 'Ändra',
   changeOf: (words: string) => `Ändra: ${words}`,
   remove: 'Ta bort',

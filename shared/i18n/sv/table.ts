@@ -6,14 +6,7 @@ import { shared } from './table-shared.ts';
 /** What the client reads and does at the table: With, and beside before there is a key. */
 export const table = {
   stop: 'Sluta',
-  stopHelp: 'Skärmen töms och låses. Allt är sparat.',
-  undo: 'Ångra',
-  redo: 'Gör om',
-  undone: 'Det är ångrat.',
-  redone: 'Det är gjort igen.',
-  saved: (time: string) => `Sparat ${time}`,
   back: 'Tillbaka till min plan',
-  loading: 'Hämtar din pärm …',
   tools: 'Läshjälp och avsluta',
   cover: {
     title: 'Skärmen är täckt',

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ChoiceFlow } from '../../../renderer/screens/table/choice-flow.svelte.ts';
 import { TakeHome } from '../../../renderer/screens/table/take-home.svelte.ts';
-import { WarrantFlow, warrantState } from '../../../renderer/screens/table/warrant-flow.svelte.ts';
+import { WarrantFlow } from '../../../renderer/screens/table/warrant-flow.svelte.ts';
+import { warrantState } from '../../../renderer/state/warrant-state.ts';
 import type { TestVault } from '../../support/test-vault.ts';
 import { out, withTheClient } from './at-the-table.ts';
 

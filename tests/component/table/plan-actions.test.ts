@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { PlanActions, type FolderCall } from '../../../renderer/screens/table/plan-actions.ts';
-import { howSaid, wouldDo } from '../../../renderer/screens/table/said.ts';
-import { sorted } from '../../../renderer/screens/table/sorted.ts';
-import { openWishes } from '../../../renderer/screens/table/wish-order.ts';
+import { PlanActions } from '../../../renderer/screens/table/plan-actions.ts';
+import type { FolderCall, Made } from '../../../renderer/state/folder-board.svelte.ts';
+import { howSaid, wouldDo } from '../../../renderer/state/said.ts';
+import { sorted } from '../../../renderer/state/sorted.ts';
+import { openWishes } from '../../../renderer/state/wish-order.ts';
 import type { Input } from '../../../shared/contract/contract.ts';
 import type { FolderView } from '../../../shared/domain/folder.ts';
 import { planWithPending } from '../../../shared/domain/plan-change.ts';
@@ -31,8 +32,8 @@ const played = async (vault: TestVault, beside: boolean): Promise<Played> => {
   const said: string[] = [];
   const plan = (): Plan => (beside ? planWithPending(view.plan, view.statements, today) : view.plan);
   const actions = new PlanActions({
-    change: async <N extends FolderCall>(call: N, input: Input<N>) => {
-      const answer = await vault.ask(call, input);
+    change: async <N extends FolderCall>(call: N, input: Made<Input<N>>) => {
+      const answer = await vault.ask(call, typeof input === 'function' ? input() : input);
       if (answer.ok) view = answer.value;
       return answer.ok;
     },
@@ -133,7 +134,7 @@ describe('the plan before there is a key', () => {
     await actions.addWish('Hund');
     const wish = openWishes(plan())[0]!;
     await actions.addStep(wish.id, { words: 'Ringa', doer: 'me', doerName: '', due: null });
-    await actions.doneStep(openWishes(plan())[0]!.steps[0]!, 'De svarade');
+    await actions.doneStep(openWishes(plan())[0]!.steps[0]!);
     await actions.close(wish, 'Jag fick en');
     expect(
       view()
@@ -141,7 +142,7 @@ describe('the plan before there is a key', () => {
         .map((said) => said.said),
     ).toEqual([
       t.beside.said.stepAdd('Ringa'),
-      `${t.beside.said.stepDone('Ringa')} De svarade`,
+      t.beside.said.stepDone('Ringa'),
       `${t.beside.said.close('Hund')} Jag fick en`,
     ]);
   });

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { Hands } from './hands.ts';
+import { standsStill } from './screen.ts';
 import { until } from './until.ts';
 
 /** The one window with this title, once it is there. */
@@ -14,6 +15,8 @@ async function giveFile(hands: Hands, title: string, file: string): Promise<void
   // In GTK's dialogs a slash or Ctrl+L opens the field for a path; the name's field is replaced whole.
   hands.key('ctrl+l', 'ctrl+a');
   hands.type(file);
+  // GTK looks up the folder while a path is typed, and passes over a Return that comes before it has.
+  await standsStill();
   hands.key('Return');
   await until(`the dialog "${title}" has closed`, () => hands.windows(title).length === 0);
 }

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
+import { until } from './until.ts';
 
 /** What the virtual display shows, straight from its memory: four bytes a pixel, blue, green, red, nothing. */
 export interface Picture {
@@ -53,6 +54,21 @@ export function ink(seen: Uint32Array): number[] {
   for (const colour of seen) counts.set(colour, (counts.get(colour) ?? 0) + 1);
   const ground = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
   return [...seen.keys()].filter((place) => seen[place] !== ground);
+}
+
+/** Pictures in a row that must be the same before the screen counts as standing still. */
+const sameInARow = 8;
+
+/** Waits until the screen stands still: the programs on it have drawn what they had to. */
+export async function standsStill(): Promise<Picture> {
+  let last = takePicture();
+  let same = 0;
+  return until('the screen stands still', () => {
+    const now = takePicture();
+    same = now.pixels.equals(last.pixels) ? same + 1 : 0;
+    last = now;
+    return same >= sameInARow ? now : null;
+  });
 }
 
 /** A picture as a PNG file (RFC 2083): true colour, no filter. */

@@ -1,5 +1,6 @@
 import { isDay } from '../../../../shared/domain/calendar.ts';
-import { stepDoers, type PlanChange, type StepDoer } from '../../../../shared/domain/plan.ts';
+import { stepDoers, type Plan, type PlanChange, type StepDoer } from '../../../../shared/domain/plan.ts';
+import { stepOptions, wishOptions, type Option } from './wish-options.ts';
 
 /** What a sentence said by phone can change, in the order it is offered; `none` is only said. */
 export const saidKinds = [
@@ -18,6 +19,8 @@ export type SaidKind = (typeof saidKinds)[number];
 /** What is missing before it can be saved. */
 export type SaidMissing = 'said' | 'words' | 'name' | 'day' | 'place';
 
+const chosenOf = (options: Option[], id: string): string =>
+  options.some((option) => option.value === id) ? id : (options[0]?.value ?? '');
 const isKind = (text: unknown): text is SaidKind => saidKinds.some((kind) => kind === text);
 const isDoer = (text: unknown): text is StepDoer => stepDoers.some((doer) => doer === text);
 
@@ -26,6 +29,7 @@ export class SaidForm {
   said = $state('');
   channel = $state<'phone' | 'message'>('phone');
   kind = $state<SaidKind>('none');
+  /** What was chosen in the lists; `wish` and `step` are what stands there now. */
   wishId = $state('');
   stepId = $state('');
   /** Counted from 1, as it is shown. */
@@ -36,14 +40,48 @@ export class SaidForm {
   due = $state('');
   /** Something stands in the day's field that is no day. */
   dueUnclear = $state(false);
+  readonly #plan: () => Plan;
+
+  /** `plan` is the plan with what already waits in its place. */
+  constructor(plan: () => Plan) {
+    this.#plan = plan;
+  }
+
+  /** The wishes this kind of change can be about. */
+  get wishes(): Option[] {
+    return wishOptions(this.#plan(), this.kind === 'wish.reopen' ? 'closed' : 'open');
+  }
+  get steps(): Option[] {
+    return stepOptions(this.#plan());
+  }
+  /** The chosen wish, or the first one; empty when there is none. */
+  get wish(): string {
+    return chosenOf(this.wishes, this.wishId);
+  }
+  get step(): string {
+    return chosenOf(this.steps, this.stepId);
+  }
+  /** Places a wish can be moved to, counted from 1. */
+  get places(): Option[] {
+    return this.wishes.map((_, at) => ({ value: String(at + 1), label: String(at + 1) }));
+  }
+  /** The kinds of change that this plan has room for. */
+  get kinds(): SaidKind[] {
+    const open = wishOptions(this.#plan(), 'open').length;
+    return saidKinds.filter((kind) => {
+      if (kind === 'none' || kind === 'wish.add') return true;
+      if (kind === 'wish.reopen') return wishOptions(this.#plan(), 'closed').length > 0;
+      return kind === 'step.done' ? this.steps.length > 0 : open > (kind === 'wish.move' ? 1 : 0);
+    });
+  }
 
   /** The first thing that is missing, or null. */
   get missing(): SaidMissing | null {
     if (this.said.trim() === '') return 'said';
     const needsWords = this.kind === 'wish.add' || this.kind === 'wish.reword' || this.kind === 'step.add';
     if (needsWords && this.words.trim() === '') return 'words';
-    if (this.#needsWish && this.wishId === '') return 'place';
-    if (this.kind === 'step.done' && this.stepId === '') return 'place';
+    if (this.#needsWish && this.wish === '') return 'place';
+    if (this.kind === 'step.done' && this.step === '') return 'place';
     return this.kind === 'step.add' ? this.#missingInStep : null;
   }
 
@@ -58,7 +96,7 @@ export class SaidForm {
 
   /** The change that waits for the client; null when it is only said. */
   get change(): PlanChange | null {
-    const { kind, wishId, stepId, words } = this;
+    const { kind, wish: wishId, step: stepId, words } = this;
     switch (kind) {
       case 'none':
         return null;

@@ -6,7 +6,11 @@ export const short = (words: string): string => {
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 };
 
-type Option = { value: string; label: string };
+/** One line of a list to choose from. */
+export interface Option {
+  value: string;
+  label: string;
+}
 
 /** The open or the closed wishes to choose from, numbered as they are shown. */
 export const wishOptions = (plan: Plan, which: 'open' | 'closed'): Option[] =>

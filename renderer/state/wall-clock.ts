@@ -1,5 +1,5 @@
-import { dayOf } from '../../../shared/domain/calendar.ts';
-import type { Day, Instant } from '../../../shared/domain/plan.ts';
+import { dayOf } from '../../shared/domain/calendar.ts';
+import type { Day, Instant } from '../../shared/domain/plan.ts';
 
 const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const twoDigits = (n: number): string => String(n).padStart(2, '0');

@@ -13,6 +13,12 @@ export type FolderCall = {
   [N in CallName]: Extract<AnswerOf<N>, { ok: true }> extends { value: FolderView } ? N : never;
 }[CallName];
 
+/** An input, or how it is made when its turn comes. */
+export type Made<T> = T | (() => T);
+
+/** Changes the folder by a call that answers with it; `true` when it was done. */
+export type Change = <N extends FolderCall>(call: N, input: Made<Input<N>>) => Promise<boolean>;
+
 /** What every screen of an open folder shares: the folder, its days in words, and how it is changed. */
 export class FolderBoard {
   /** The last thing that went wrong, worded; empty when nothing did. */

@@ -7,7 +7,8 @@ export interface WaitingWords {
 }
 
 /** The wish a plan holds under an id. */
-export const wishIn = (plan: Plan, id: string): Wish | undefined => plan.wishes.find((wish) => wish.id === id);
+export const wishIn = (plan: Plan, id: string): Wish | undefined =>
+  plan.wishes.find((wish) => wish.id === id);
 
 /** The step a plan holds under an id. */
 export const stepIn = (plan: Plan, id: string): Step | undefined =>

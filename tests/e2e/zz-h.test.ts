@@ -32,7 +32,7 @@ test('dialog', async ({ arrive, prepared, folder: data }) => {
   say(judge(`${data}/å papper.pdf`).tagged);
   const checking = ask('document.check', {});
   t = Date.now();
-  await person.openFrom(person.words.system.dialog.openPdf, `${data}/å papper.pdf`);
+  try { await person.openFrom(person.words.system.dialog.openPdf, `${data}/å papper.pdf`); } catch (e) { writeFileSync('/tmp/hrun/stuck.png', asPng(takePicture())); throw e; }
   say(`dialog ${Date.now() - t}`);
   say(await checking);
 });

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../shared/contract/contract.ts';
 import type { Catalogue } from '../../../shared/i18n/catalogue.ts';
-import { dayOfInstant } from '../../state/days.ts';
+import { dayAt } from '../../state/wall-clock.ts';
 
 /** A verdict on a document, worded: what it is, and what that means. */
 export interface Said {
@@ -20,10 +20,7 @@ export function saidOf(verdict: Verdict, all: Pick<Catalogue, 'locked' | 'docume
     case 'unchanged':
       return {
         title: t.unchanged,
-        lines: [
-          t.unchangedHelp(all.document.day(dayOfInstant(verdict.made))),
-          t.by[verdict.by](verdict.alias),
-        ],
+        lines: [t.unchangedHelp(all.document.day(dayAt(verdict.made))), t.by[verdict.by](verdict.alias)],
         fingerprint: verdict.fingerprint,
       };
     case 'changed':

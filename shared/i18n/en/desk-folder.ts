@@ -143,7 +143,8 @@ export const deskFolder: Shape<typeof swedish> = {
     takeBack: 'Take back',
     takeBackOf: (words) => `Take back: ${words}`,
     takenBack: 'It is taken back.',
-    settled: (count) => (count === 1 ? 'One thing is already answered' : `${count} things are already answered`),
+    settled: (count) =>
+      count === 1 ? 'One thing is already answered' : `${count} things are already answered`,
     confirmed: 'confirmed',
     struck: 'struck',
     would: {
@@ -161,7 +162,8 @@ export const deskFolder: Shape<typeof swedish> = {
   yes: {
     open: 'Yes in advance',
     title: 'Yes in advance',
-    help: (alias) => `What ${alias} has said yes to with their key. Nothing else can leave the folder without ${alias}.`,
+    help: (alias) =>
+      `What ${alias} has said yes to with their key. Nothing else can leave the folder without ${alias}.`,
     none: (alias) => `${alias} has not said yes to anything in advance.`,
     line: (receiver, purpose) => `To ${receiver}, for: ${purpose}`,
     plan: 'The plan',
@@ -229,7 +231,8 @@ export const deskFolder: Shape<typeof swedish> = {
     aliasNeeded: 'An alias is needed.',
     language: 'Language',
     someone: 'Somebody must not see papers or hear messages',
-    someoneHelp: 'Then no paper, card or note is suggested. Nothing saved or printed has the name of this program, nor does its file name.',
+    someoneHelp:
+      'Then no paper, card or note is suggested. Nothing saved or printed has the name of this program, nor does its file name.',
     who: 'Who? (can be left empty)',
     mayLeaveMessage: 'It is all right to leave a message',
     rights: (day) => `You talked about the rights ${day}.`,
@@ -272,8 +275,10 @@ export const deskFolder: Shape<typeof swedish> = {
   },
   meet: {
     title: (alias) => `With ${alias}`,
-    help: (alias) => `Give the computer to ${alias}. The screen then shows only this folder, until you unlock again.`,
-    noKey: (alias) => `${alias} has no key of their own yet. You can make it now, or sit down together all the same.`,
+    help: (alias) =>
+      `Give the computer to ${alias}. The screen then shows only this folder, until you unlock again.`,
+    noKey: (alias) =>
+      `${alias} has no key of their own yet. You can make it now, or sit down together all the same.`,
     sit: 'Sit down together',
     sitHelp: (alias) => `What ${alias} says is written down, and waits for the key.`,
     opening: 'Opening …',

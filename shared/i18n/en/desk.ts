@@ -19,11 +19,12 @@ export const desk: Shape<typeof import('../sv/desk.ts').desk> = {
         : count === 1
           ? 'One person. Only aliases show here.'
           : `${count} people. Only aliases show here.`,
+    look: 'Look for an alias',
+    found: (count: number) =>
+      count === 0 ? 'Nobody has that alias.' : count === 1 ? 'One person.' : `${count} people.`,
     list: 'People, in alphabetical order',
     empty: 'There is nobody here yet.',
     add: 'Add a person',
-    open: 'Open',
-    openOf: (alias: string) => `Open ${alias}`,
     begun: (day: string) => `began ${day}`,
     nothingWritten: 'nothing written',
     thinking: (day: string) => `thinking, kept until ${day}`,
@@ -76,11 +77,6 @@ export const desk: Shape<typeof import('../sv/desk.ts').desk> = {
     sureHelp: 'The alias and the folder are removed at once. It cannot be undone.',
     yes: 'Yes, remove everything',
     forgotten: 'Nothing is left.',
-  },
-  nothing: {
-    title: 'Nothing written',
-    help: 'You agreed that nothing is written. There is only the alias.',
-    begin: 'The person wants to write now',
   },
   vault: {
     title: 'This vault',

@@ -96,7 +96,8 @@ export const deskFolder = {
   },
   phone: {
     title: (alias: string) => `${alias} sa`,
-    help: (alias: string) => `Skriv så som ${alias} sa det. Det väntar tills ${alias} säger ja med sin nyckel.`,
+    help: (alias: string) =>
+      `Skriv så som ${alias} sa det. Det väntar tills ${alias} säger ja med sin nyckel.`,
     said: (alias: string) => `Det här sa ${alias}`,
     saidNeeded: 'Skriv vad som blev sagt.',
     channel: 'Hur?',
@@ -159,7 +160,8 @@ export const deskFolder = {
   yes: {
     open: 'Ja i förväg',
     title: 'Ja i förväg',
-    help: (alias: string) => `Det ${alias} har sagt ja till med sin nyckel. Inget annat kan lämna pärmen utan ${alias}.`,
+    help: (alias: string) =>
+      `Det ${alias} har sagt ja till med sin nyckel. Inget annat kan lämna pärmen utan ${alias}.`,
     none: (alias: string) => `${alias} har inte sagt ja till något i förväg.`,
     line: (receiver: string, purpose: string) => `Till ${receiver}, för: ${purpose}`,
     plan: 'Planen',
@@ -227,7 +229,8 @@ export const deskFolder = {
     aliasNeeded: 'Ett alias behövs.',
     language: 'Språk',
     someone: 'Någon får inte se papper eller höra meddelanden',
-    someoneHelp: 'Då föreslås inget papper, kort eller lapp. Det som sparas eller skrivs ut har inte programmets namn, inte heller i filnamnet.',
+    someoneHelp:
+      'Då föreslås inget papper, kort eller lapp. Det som sparas eller skrivs ut har inte programmets namn, inte heller i filnamnet.',
     who: 'Vem? (kan lämnas tomt)',
     mayLeaveMessage: 'Det går bra att lämna ett meddelande',
     rights: (day: string) => `Ni pratade om rättigheterna ${day}.`,
@@ -270,8 +273,10 @@ export const deskFolder = {
   },
   meet: {
     title: (alias: string) => `Med ${alias}`,
-    help: (alias: string) => `Ge datorn till ${alias}. Skärmen visar sedan bara den här pärmen, tills du låser upp igen.`,
-    noKey: (alias: string) => `${alias} har ingen egen nyckel än. Ni kan göra den nu, eller sätta er tillsammans ändå.`,
+    help: (alias: string) =>
+      `Ge datorn till ${alias}. Skärmen visar sedan bara den här pärmen, tills du låser upp igen.`,
+    noKey: (alias: string) =>
+      `${alias} har ingen egen nyckel än. Ni kan göra den nu, eller sätta er tillsammans ändå.`,
     sit: 'Sätt er tillsammans',
     sitHelp: (alias: string) => `Det ${alias} säger skrivs ner, och väntar på nyckeln.`,
     opening: 'Öppnar …',

@@ -18,11 +18,12 @@ export const desk = {
         : count === 1
           ? 'En person. Bara alias syns här.'
           : `${count} personer. Bara alias syns här.`,
+    look: 'Leta efter ett alias',
+    found: (count: number) =>
+      count === 0 ? 'Ingen har det aliaset.' : count === 1 ? 'En person.' : `${count} personer.`,
     list: 'Personer, i bokstavsordning',
     empty: 'Här finns ingen än.',
     add: 'Lägg till en person',
-    open: 'Öppna',
-    openOf: (alias: string) => `Öppna ${alias}`,
     begun: (day: string) => `började ${day}`,
     nothingWritten: 'inget skrivet',
     thinking: (day: string) => `tänker, sparas till ${day}`,
@@ -74,11 +75,6 @@ export const desk = {
     sureHelp: 'Aliaset och pärmen tas bort direkt. Det går inte att ångra.',
     yes: 'Ja, ta bort allt',
     forgotten: 'Ingenting är kvar.',
-  },
-  nothing: {
-    title: 'Inget skrivet',
-    help: 'Ni kom överens om att inget skrivs. Bara aliaset finns.',
-    begin: 'Personen vill att ni skriver',
   },
   vault: {
     title: 'Valvet',

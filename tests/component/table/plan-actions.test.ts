@@ -88,15 +88,12 @@ describe('the plan, With', () => {
     await actions.addStep(wish, { words: 'Ringa', doer: 'other', doerName: 'Syster', due: '2026-12-01' });
     const step = () => openWishes(plan())[0]!.steps[0]!;
     expect(step()).toMatchObject({ words: 'Ringa', doer: 'other', doerName: 'Syster', due: '2026-12-01' });
-    await actions.changeStep(step(), {
-      words: 'Ringa igen',
-      doer: 'me',
-      doerName: '',
-      due: null,
-      outcome: '',
-    });
+    const before = step();
+    await actions.changeStep(before, { words: 'Ringa igen', doer: 'me', doerName: '', due: null });
     expect(step()).toMatchObject({ words: 'Ringa igen', doer: 'me', due: null });
-    await actions.doneStep(step(), 'De svarade');
+    await actions.changeStep(before, { outcome: 'De svarade' });
+    expect(step().words).toBe('Ringa igen');
+    await actions.doneStep(before);
     expect(step()).toMatchObject({ done: today, outcome: 'De svarade' });
     await actions.reopenStep(step());
     expect(step().done).toBeNull();

@@ -7,6 +7,8 @@ import { until } from './until.ts';
 async function dialog(hands: Hands, title: string): Promise<string> {
   const window = await until(`the dialog "${title}"`, () => hands.windows(title).at(-1));
   await hands.focus(window);
+  // GTK shows the window before it has read the folder, and until then passes over what is typed.
+  await standsStill();
   return window;
 }
 
@@ -15,10 +17,13 @@ async function giveFile(hands: Hands, title: string, file: string): Promise<void
   // In GTK's dialogs a slash or Ctrl+L opens the field for a path; the name's field is replaced whole.
   hands.key('ctrl+l', 'ctrl+a');
   hands.type(file);
-  // GTK looks up the folder while a path is typed, and passes over a Return that comes before it has.
-  await standsStill();
-  hands.key('Return');
-  await until(`the dialog "${title}" has closed`, () => hands.windows(title).length === 0);
+  await until(`the dialog "${title}" has closed`, async () => {
+    // GTK looks up the folder meanwhile, and passes over a Return that comes too early; then it is pressed again.
+    await standsStill();
+    if (hands.windows(title).length === 0) return true;
+    hands.key('Return');
+    return null;
+  });
 }
 
 /** Chooses a target in the system's save dialog, by typing its path. */

@@ -49,7 +49,7 @@ describe('the languages a client can choose', () => {
   it('never mix: a language that is not offered gives all words in the fallback', () => {
     for (const language of ['ar', 'fi'] as const) {
       if (offeredLanguages.includes(language)) continue;
-      expect(clientWords(language, false, 'en')).toEqual({ language: 'en', words: expect.anything() });
+      expect(clientWords(language, false, 'en').language).toBe('en');
       expect(clientWords(language, false, 'en').words.table).toBe(en.table);
     }
   });

@@ -23,9 +23,10 @@ export class FolderDesk extends FolderBoard {
   readonly suggestions: Sorted = $derived(sorted(this.view.suggestions, this.view.plan, this.today));
   /** Suggestions that the client answered, or that are older than three months, latest first. */
   readonly resting: Suggestion[] = $derived(
-    [...this.suggestions.resting, ...this.view.suggestions.filter((one) => one.state === 'yes' || one.state === 'no')].sort(
-      (one, other) => (one.at < other.at ? 1 : -1),
-    ),
+    [
+      ...this.suggestions.resting,
+      ...this.view.suggestions.filter((one) => one.state === 'yes' || one.state === 'no'),
+    ].sort((one, other) => (one.at < other.at ? 1 : -1)),
   );
   /** Wishes and steps as they are called now, with those that wait to be added: what was said finds its wish here. */
   readonly known: Plan = $derived({

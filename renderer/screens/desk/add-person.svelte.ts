@@ -1,0 +1,104 @@
+import type { Beginning, ClientLanguage, DeskLanguage } from '../../../shared/domain/folder.ts';
+import type { Id } from '../../../shared/domain/plan.ts';
+import { ask } from '../../api/client.ts';
+import { today } from '../../state/wall-clock.ts';
+import { words } from '../../state/words.svelte.ts';
+
+/** The first meeting, one thing at a time (product.md, J2). */
+export const steps = ['alias', 'ask', 'rights', 'begin'] as const;
+export type AddStep = (typeof steps)[number];
+
+/** How the first meeting ends; after "no" nothing is kept. */
+export type FirstAnswer = Beginning | 'no';
+
+/** What is missing before the next step. */
+export type AddMissing = 'alias' | 'answer';
+
+/** What was added, or that nothing was kept. */
+export type Added = { kept: true; id: Id; beginning: Beginning } | { kept: false };
+
+/** Adding a person. Nothing of it is kept before the person has answered; going back keeps what was written. */
+export class AddFlow {
+  step = $state<AddStep>('alias');
+  alias = $state('');
+  calledName = $state('');
+  language = $state<ClientLanguage>('sv');
+  someone = $state(false);
+  who = $state('');
+  mayLeaveMessage = $state(true);
+  talked = $state(false);
+  answer = $state<FirstAnswer | ''>('');
+  missing = $state<AddMissing | null>(null);
+  error = $state('');
+  #busy = false;
+
+  constructor(language: DeskLanguage) {
+    this.language = language;
+  }
+
+  /** The place of the step, counted from 1. */
+  get number(): number {
+    return steps.indexOf(this.step) + 1;
+  }
+
+  /** Proposes an alias at random; never made of anything about the person. */
+  async propose(language: DeskLanguage): Promise<void> {
+    const answer = await ask('people.proposeAlias', { language });
+    if (!answer.ok) {
+      this.error = words.explain(answer);
+      return;
+    }
+    this.error = '';
+    this.missing = null;
+    this.alias = answer.value;
+  }
+
+  next(): void {
+    this.missing = this.step === 'alias' && this.alias.trim() === '' ? 'alias' : null;
+    if (this.missing !== null) return;
+    this.error = '';
+    this.step = steps[this.number] ?? this.step;
+  }
+
+  /** One step back; `false` from the first. */
+  back(): boolean {
+    const before = steps[this.number - 2];
+    this.error = '';
+    this.missing = null;
+    if (before === undefined) return false;
+    this.step = before;
+    return true;
+  }
+
+  /** Keeps what the person said yes to keeping; null when that did not go, with the reason told. */
+  async finish(): Promise<Added | null> {
+    this.error = '';
+    if (this.answer === '') {
+      this.missing = 'answer';
+      return null;
+    }
+    if (this.answer === 'no') return { kept: false };
+    if (this.#busy) return null;
+    this.#busy = true;
+    const added = await ask('people.add', { ...this.#written(), beginning: this.answer });
+    this.#busy = false;
+    if (added.ok) return { kept: true, id: added.value.id, beginning: this.answer };
+    this.error = words.explain(added);
+    if (added.code === 'alias-taken') this.step = 'alias';
+    return null;
+  }
+
+  #written() {
+    return {
+      alias: this.alias.trim(),
+      calledName: this.calledName.trim(),
+      language: this.language,
+      safety: {
+        someone: this.someone,
+        who: this.someone ? this.who : '',
+        mayLeaveMessage: this.mayLeaveMessage,
+      },
+      rightsTalkedOn: this.talked ? today() : null,
+    };
+  }
+}

@@ -1,38 +1,40 @@
 import { test, expect } from '../support/e2e/fixtures.ts';
-import { hostile } from '../support/e2e/hostile.ts';
-import { watched, sends, reaches, withoutDriver } from '../support/e2e/network.ts';
-import { until } from '../support/e2e/until.ts';
+import { firstStart } from '../support/e2e/story/first-start.ts';
+import { addPerson } from '../support/e2e/story/people.ts';
+import { note, lockNow, unlock, openPerson, withYou, stop } from '../support/e2e/story/desk.ts';
+import { makeKey } from '../support/e2e/story/key.ts';
+import * as plan from '../support/e2e/story/plan.ts';
+import { takeHome, sharedLines, makeWarrant } from '../support/e2e/story/home.ts';
+import { unique } from '../support/e2e/told.ts';
 import { writeFileSync } from 'node:fs';
 import { asPng, takePicture } from '../support/e2e/screen.ts';
-import { judge } from '../support/e2e/paper.ts';
-const folder = '/tmp/hstub';
 const say = (s: unknown) => process.stdout.write(`${typeof s === 'string' ? s : JSON.stringify(s)}\n`);
-test('hostile', async ({ arrive, folder: data }) => {
-  const trace = `${data}/trace`;
-  const person = await arrive({ folder, through: watched(trace) });
-  say(await person.page.evaluate(hostile, { seconds: 2 }));
-  say(person.page.url());
-  await person.app.stop();
-  say(withoutDriver(sends(trace)).map((r) => r.line).join('\n'));
-  say(sends(trace).map((r) => r.line).slice(0,10).join('\n'));
-  say(reaches(trace).length);
-});
-test('dialog', async ({ arrive, prepared, folder: data }) => {
-  const person = await arrive({ folder, prepared: true });
-  const ask = (call: string, input: unknown) => person.page.evaluate(([c, i]) => (window as any).ask(c, i), [call, input]);
-  await person.page.waitForFunction(() => document.querySelector('pre')!.textContent !== '');
-  let t = Date.now();
-  say(await ask('vault.unlock', { passphrase: prepared.passphrase })); say(`unlock ${Date.now() - t}`);
-  await ask('recovery.make', {});
-  const saving = ask('recovery.save', {});
-  t = Date.now();
-  await person.saveTo(person.words.system.dialog.savePdf, 'recovery', `${data}/å papper.pdf`);
-  say(`dialog ${Date.now() - t}`);
-  say(await saving);
-  say(judge(`${data}/å papper.pdf`).tagged);
-  const checking = ask('document.check', {});
-  t = Date.now();
-  try { await person.openFrom(person.words.system.dialog.openPdf, `${data}/å papper.pdf`); } catch (e) { writeFileSync('/tmp/hrun/stuck.png', asPng(takePicture())); throw e; }
-  say(`dialog ${Date.now() - t}`);
-  say(await checking);
+test('all', async ({ arrive, folder }) => {
+  let t = Date.now(); const lap = (s: string) => { say(`${s} ${Date.now() - t} ms`); t = Date.now(); };
+  const person = await arrive(); lap('start');
+  try {
+    await firstStart(person, folder); lap('first start');
+    const alias = await addPerson(person, { calledName: unique('Maja'), beginning: 'start' }); lap('add');
+    await note(person, unique('Vi pratade om könumret'), 'phone'); lap('note');
+    await person.press(person.words.desk.folder.key.open);
+    await person.press(person.words.desk.folder.key.make);
+    const key = await makeKey(person, 'words', folder, { alias }); lap('key');
+    await person.press(person.words.desk.folder.back(alias));
+    await withYou(person, key); lap('with');
+    const a = unique('En lägenhet'); const b = unique('Inte vara rädd'); 
+    await plan.addWish(person, a); await plan.addWish(person, b); lap('wishes');
+    await plan.moveUp(person, b); await plan.moveDownByKeys(person, b); lap('order');
+    await plan.beginHere(person, a);
+    const s = unique('Ställa mig i kö');
+    await plan.addStep(person, a, { words: s, doer: 'other', name: unique('Min syster'), due: '2027-01-02' }); lap('step');
+    await plan.stepDone(person, a, s, unique('Det gick bra')); lap('step done');
+    const c = unique('Inte rädd för brev');
+    await plan.reword(person, b, c); lap('reword');
+    await takeHome(person, key, { file: `${folder}/plan.pdf`, receipt: `${folder}/lapp.pdf`, strike: [c] }); lap('home');
+    await makeWarrant(person, key, { receiver: unique('Bo'), purpose: unique('kö'), count: 2, until: '2027-01-01' }); lap('warrant');
+    say(await sharedLines(person)); lap('shared');
+    await stop(person); await person.app.relaunched(); lap('stop');
+    await unlock(person, person.told.passphrase); lap('unlock');
+    await lockNow(person); await person.app.relaunched(); lap('lock');
+  } catch (e) { writeFileSync('/tmp/hrun/stuck.png', asPng(takePicture())); say(person.app.said.split('\n').filter(l => !l.includes('ERROR')).join('\n')); throw e; }
 });

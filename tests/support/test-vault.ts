@@ -45,9 +45,9 @@ export class TestVault {
 
   /** Sends a message over the port as a screen would. */
   async ask<N extends CallName>(call: N, input: Input<N>): Promise<AnswerOf<N>> {
-    this.#n += 1;
-    const { n, answer } = await receive(this.app, structuredClone({ n: this.#n, call, input }));
-    if (n !== this.#n) throw new Error(`${call} was answered as another call`);
+    const asked = (this.#n += 1);
+    const { n, answer } = await receive(this.app, structuredClone({ n: asked, call, input }));
+    if (n !== asked) throw new Error(`${call} was answered as another call`);
     return answer as AnswerOf<N>;
   }
 
@@ -55,7 +55,7 @@ export class TestVault {
   async get<N extends CallName>(call: N, input: Input<N>): Promise<Output<N>> {
     const answer = await this.ask(call, input);
     if (!answer.ok) throw new Error(`${call} answered ${answer.code}`);
-    return answer.value as Output<N>;
+    return answer.value;
   }
 
   /** Asks, and expects a code. */

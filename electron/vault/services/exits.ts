@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LedgerEntry } from '../../../shared/domain/ledger.ts';
 import { decideExport, type ExportRefusal } from '../../../shared/domain/decide-export.ts';
+import type { Id } from '../../../shared/domain/plan.ts';
 import type { PlanDocument } from '../../../shared/domain/plan-document.ts';
 import { planLines, struckIds, withoutStruck } from '../../../shared/domain/plan-lines.ts';
 import { oneLine, clean } from '../../../shared/domain/text.ts';
@@ -21,6 +22,7 @@ import { keyState } from './folder-view.ts';
 import { listed } from './listed.ts';
 import { today } from './now.ts';
 import { ownCertificate } from './own-certificate.ts';
+import { exitKeyFor } from './together.ts';
 import { chosenPdf, written } from './save.ts';
 
 /** What the plan document says, as preview, PDF and data file all have it. */
@@ -73,12 +75,17 @@ async function onceSigner(app: App): Promise<Signer> {
   return { certificateDer, sign: (data) => signatureOver(key, data) };
 }
 
-/** The client's key given for this exit, or why nothing may leave. Deciding is `shared/domain`'s. */
+/**
+ * The client's key given for this exit, or why nothing may leave. Deciding is `shared/domain`'s. `about` is the entry a
+ * note to keep tells of; null for everything else.
+ */
 function mayLeave(
   app: App,
   session: With,
+  about: Id | null,
 ): { allowed: true; presence: Presence } | { allowed: false; why: ExportRefusal } {
-  const presence = session.exit?.presence ?? null;
+  // SECURITY: a key that let one paper out lets out nothing more but the note to keep about that paper.
+  const presence = exitKeyFor(session, about);
   const decision = decideExport({
     mode: session.mode,
     hasKey: true,
@@ -98,7 +105,7 @@ const refused = (why: ExportRefusal): { ok: false; code: ExitError } =>
 export const exitHandlers = {
   'exit.preview': (app, session, how) => done(planDocument(app, session.folder, how)),
   'exit.plan': async (app, session, { named, large, struck, receiver, purpose }) => {
-    const before = mayLeave(app, session);
+    const before = mayLeave(app, session, null);
     if (!before.allowed) return refused(before.why);
     const whole = planDocument(app, session.folder, { named, large });
     const strikes = struckIds(whole.lines, struck);
@@ -112,7 +119,7 @@ export const exitHandlers = {
     const path = await chosenPdf(app);
     if (path === null) return done({ saved: false, entry: null });
     // The dialog may have stood open for long: what decides is the moment the paper leaves.
-    const now = mayLeave(app, session);
+    const now = mayLeave(app, session, null);
     if (!now.allowed) return refused(now.why);
     const entry = listed(
       app,
@@ -138,8 +145,8 @@ export const exitHandlers = {
     return done({ saved: true, entry });
   },
   'exit.receipt': async (app, session, { entry: id }) => {
-    const may = mayLeave(app, session);
-    if (!may.allowed) return refused(may.why);
+    const before = mayLeave(app, session, id);
+    if (!before.allowed) return refused(before.why);
     const entry: LedgerEntry | undefined = readLedger(session.folder.db).find((each) => each.id === id);
     if (!entry) return failed('gone');
     const person = readPerson(session.folder.db);
@@ -157,18 +164,25 @@ export const exitHandlers = {
       },
       documentWords(language),
     );
-    const bytes = await seal(pdf, clientSigner(may.presence), app.outside.clock.now());
+    const bytes = await seal(pdf, clientSigner(before.presence), app.outside.clock.now());
     const path = await chosenPdf(app);
     if (path === null) return done({ saved: false });
-    listed(
+    const now = mayLeave(app, session, id);
+    if (!now.allowed) return refused(now.why);
+    const listing = listed(
       app,
       session,
       session.folder,
       { kind: 'receipt.pdf', named: entry.named, digest: digestOf(bytes) },
-      may.presence,
+      now.presence,
     );
     const result = written(path, bytes);
-    return result.ok ? done({ saved: true }) : result;
+    if (!result.ok) {
+      markFailed(session.folder.db, listing.id);
+      return result;
+    }
+    session.exit = null;
+    return done({ saved: true });
   },
   'ledger.read': (_app, session) =>
     session.folder ? done(readLedger(session.folder.db)) : failed('no-folder'),

@@ -1,3 +1,4 @@
+import type { Input } from '../../../shared/contract/contract.ts';
 import type { Beginning, ClientLanguage, DeskLanguage } from '../../../shared/domain/folder.ts';
 import type { Id } from '../../../shared/domain/plan.ts';
 import { ask } from '../../api/client.ts';
@@ -43,7 +44,10 @@ export class AddFlow {
 
   /** Proposes an alias at random; never made of anything about the person. */
   async propose(language: DeskLanguage): Promise<void> {
+    const before = this.alias;
     const answer = await ask('people.proposeAlias', { language });
+    // Somebody who has begun to write is not written over.
+    if (this.alias !== before) return;
     if (!answer.ok) {
       this.error = words.explain(answer);
       return;
@@ -80,7 +84,7 @@ export class AddFlow {
     if (this.answer === 'no') return { kept: false };
     if (this.#busy) return null;
     this.#busy = true;
-    const added = await ask('people.add', { ...this.#written(), beginning: this.answer });
+    const added = await ask('people.add', this.#kept(this.answer));
     this.#busy = false;
     if (added.ok) return { kept: true, id: added.value.id, beginning: this.answer };
     this.error = words.explain(added);
@@ -88,17 +92,20 @@ export class AddFlow {
     return null;
   }
 
-  #written() {
+  /** What is kept: no words of the person's own where nothing is to be written, or they want to think first. */
+  #kept(beginning: Beginning): Input<'people.add'> {
+    const writes = beginning === 'start';
     return {
       alias: this.alias.trim(),
-      calledName: this.calledName.trim(),
+      calledName: writes ? this.calledName.trim() : '',
       language: this.language,
       safety: {
         someone: this.someone,
-        who: this.someone ? this.who : '',
+        who: writes && this.someone ? this.who : '',
         mayLeaveMessage: this.mayLeaveMessage,
       },
-      rightsTalkedOn: this.talked ? today() : null,
+      rightsTalkedOn: writes && this.talked ? today() : null,
+      beginning,
     };
   }
 }

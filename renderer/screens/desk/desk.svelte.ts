@@ -36,8 +36,9 @@ export class Desk {
   async go(to: OnDesk): Promise<void> {
     this.error = '';
     await this.#leave();
-    this.on = to;
+    // The list first: an old one must not be drawn and then change under somebody's hand.
     if (to.screen === 'people') await this.list();
+    this.on = to;
   }
 
   /** Opens what may be opened of a person without them. */

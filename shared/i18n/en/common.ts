@@ -1,7 +1,8 @@
 import type { Shape } from '../shape.ts';
+import type { common as sv } from '../sv/common.ts';
 
 /** Words that every screen shares; the client reads them too. */
-export const common: Shape<typeof import('../sv/common.ts').common> = {
+export const common: Shape<typeof sv> = {
   product: 'Egenmakt',
   loading: 'Fetching …',
   saved: (time: string) => `Saved ${time}`,

@@ -1,8 +1,9 @@
 import { deskFolder } from './desk-folder.ts';
 import type { Shape } from '../shape.ts';
+import type { desk as sv } from '../sv/desk.ts';
 
 /** The desk: the ombudsperson's work without the client. */
-export const desk: Shape<typeof import('../sv/desk.ts').desk> = {
+export const desk: Shape<typeof sv> = {
   lock: 'Lock now',
   rail: {
     name: 'Menu',
@@ -58,9 +59,10 @@ export const desk: Shape<typeof import('../sv/desk.ts').desk> = {
     start: 'We start',
     startHelp: 'An empty plan is put in the folder.',
     nothing: 'We start with nothing written',
-    nothingHelp: 'Only the alias and meeting times are kept. It is never asked again.',
+    nothingHelp:
+      'Only the alias is kept, and the answers about papers and messages. You are not asked again.',
     think: 'I want to think about it',
-    thinkHelp: 'The alias is kept for 60 days.',
+    thinkHelp: 'The alias is kept for 60 days, and the answers about papers and messages.',
     no: 'No',
     noHelp: 'Nothing is kept.',
     beginNeeded: 'Choose one of the answers first.',

@@ -1,7 +1,8 @@
 import type { Shape } from '../shape.ts';
+import type { errors as sv } from '../sv/errors.ts';
 
 /** What happened, what is safe and what to do next, for every code a call can answer with. */
-export const errors: Shape<typeof import('../sv/errors.ts').errors> = {
+export const errors: Shape<typeof sv> = {
   malformed: () => 'That could not be read. Nothing has changed. Check what you wrote and try again.',
   'wrong-mode': () => 'That cannot be done just now. Nothing has changed. Lock, and open again.',
   'disk-full': () =>

@@ -1,10 +1,11 @@
 import type { Shape } from '../shape.ts';
+import type { law as sv } from '../sv/law.ts';
 
 /**
  * Every text about law, in one place (product.md, rule 17).
  * MARKED FOR A LAWYER'S REVIEW: none of these sentences has been reviewed by a lawyer yet.
  */
-export const law: Shape<typeof import('../sv/law.ts').law> = {
+export const law: Shape<typeof sv> = {
   review: 'The texts about law have not been reviewed by a lawyer yet.',
   rights: {
     title: 'Your rights',

@@ -1,7 +1,8 @@
 import type { Shape } from '../shape.ts';
+import type { locked as sv } from '../sv/locked.ts';
 
 /** The locked screen and the first start. */
-export const locked: Shape<typeof import('../sv/locked.ts').locked> = {
+export const locked: Shape<typeof sv> = {
   here: 'Everything here is on this computer only.',
   passphrase: 'Your passphrase',
   open: 'Open',

@@ -102,7 +102,6 @@ export const table: Shape<typeof swedish> = {
     shut: 'Show less',
     shutOf: (words) => `Show less: ${words}`,
     words: 'My wish, in my words',
-    keepWords: 'Done with the words',
     wordsNeeded: 'A wish needs at least one word. The old text is kept.',
     begin: 'We begin here',
     notBegin: 'We no longer begin here',
@@ -122,7 +121,6 @@ export const table: Shape<typeof swedish> = {
     remove: 'Remove',
     removeOf: (words) => `Remove: ${words}`,
     removed: 'Removed. You can undo for 30 days.',
-    pendingHere: 'You have said this. It waits for your key.',
   },
   step: {
     title: 'Steps',
@@ -139,7 +137,6 @@ export const table: Shape<typeof swedish> = {
     due: 'When? (you can leave it empty)',
     addIt: 'Add the step',
     added: 'The step is in your plan.',
-    by: (who) => `${who}`,
     before: (day) => `by ${day}`,
     change: 'Change',
     changeOf: (words) => `Change: ${words}`,

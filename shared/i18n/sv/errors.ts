@@ -1,5 +1,9 @@
+/** A sentence or three about one code; some codes come with a number. */
+type Worded = (detail: string | number) => string;
+const worded = <Code extends string>(all: Record<Code, Worded>): Record<Code, Worded> => all;
+
 /** What happened, what is safe and what to do next, for every code a call can answer with. */
-export const errors = {
+export const errors = worded({
   malformed: () => 'Det där gick inte att läsa. Inget har ändrats. Kontrollera vad du skrev och försök igen.',
   'wrong-mode': () => 'Det går inte att göra just nu. Inget har ändrats. Lås och öppna igen.',
   'disk-full': () =>
@@ -71,4 +75,4 @@ export const errors = {
           ? ', först efter en dags användning till'
           : `, först efter ${dates} dagars användning till`
     }.`,
-} satisfies Record<string, (detail: string | number) => string>;
+});

@@ -100,7 +100,6 @@ export const table = {
     shut: 'Visa mindre',
     shutOf: (words: string) => `Visa mindre: ${words}`,
     words: 'Min önskan, med mina ord',
-    keepWords: 'Klar med orden',
     wordsNeeded: 'En önskan behöver minst ett ord. Den gamla texten står kvar.',
     begin: 'Vi börjar här',
     notBegin: 'Vi börjar inte här längre',
@@ -120,7 +119,6 @@ export const table = {
     remove: 'Ta bort',
     removeOf: (words: string) => `Ta bort: ${words}`,
     removed: 'Borttaget. Du kan ångra i 30 dagar.',
-    pendingHere: 'Du har sagt det här. Det väntar på din nyckel.',
   },
   step: {
     title: 'Steg',
@@ -137,7 +135,6 @@ export const table = {
     due: 'När? (du kan lämna det tomt)',
     addIt: 'Lägg till steget',
     added: 'Steget står i din plan.',
-    by: (who: string) => `${who}`,
     before: (day: string) => `senast ${day}`,
     change: 'Ändra',
     changeOf: (words: string) => `Ändra: ${words}`,

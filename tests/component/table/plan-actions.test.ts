@@ -34,7 +34,7 @@ const played = async (vault: TestVault, beside: boolean): Promise<Played> => {
   const actions = new PlanActions({
     change: async <N extends FolderCall>(call: N, input: Made<Input<N>>) => {
       const answer = await vault.ask(call, typeof input === 'function' ? input() : input);
-      if (answer.ok) view = answer.value;
+      if (answer.ok) view = answer.value as FolderView;
       return answer.ok;
     },
     view: () => view,

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
@@ -36,12 +36,14 @@ export interface Start {
   home?: string;
   /** Whether the sandbox is off; by default for root alone. */
   noSandbox?: boolean;
+  /** Whose the home is, when it is not the tests' own. */
+  owner?: { uid: number; gid: number };
 }
 
 const isRoot = process.getuid?.() === 0;
 
 /** Folders of the person who runs the app, empty at first, so that nothing of this machine is touched or read. */
-function homeEnvironment(home: string): Record<string, string> {
+function homeEnvironment(home: string, owner?: { uid: number; gid: number }): Record<string, string> {
   const places = {
     HOME: '',
     TMPDIR: 'tmp',
@@ -52,7 +54,17 @@ function homeEnvironment(home: string): Record<string, string> {
   };
   const folders = Object.entries(places).map(([name, place]) => [name, path.join(home, place)] as const);
   for (const [, folder] of folders) mkdirSync(folder, { recursive: true });
+  if (owner !== undefined) {
+    const below = readdirSync(home, { recursive: true, encoding: 'utf8' }).map((name) => path.join(home, name));
+    for (const place of [home, ...below]) chownSync(place, owner.uid, owner.gid);
+  }
   return Object.fromEntries(folders);
+}
+
+/** Whether the debugging port knows of a page of the app that has loaded. */
+async function listsPage(endpoint: string): Promise<boolean> {
+  const list = await fetch(`http://${new URL(endpoint).host}/json/list`).then((answer) => answer.text()).catch(() => '');
+  return /"url": "app:/.test(list);
 }
 
 /** The shipped app, running on a data folder, followed across its locks. */
@@ -79,7 +91,7 @@ export class App {
         PATH: process.env['PATH'],
         LANG: 'C.UTF-8',
         ...displayEnvironment(),
-        ...homeEnvironment(this.home),
+        ...homeEnvironment(this.home, start.owner),
         // No bus of this machine's own: what the app hears is what a test says.
         DBUS_SYSTEM_BUS_ADDRESS: process.env['DBUS_SESSION_BUS_ADDRESS'],
         ...start.environment,
@@ -174,6 +186,8 @@ export class App {
     );
     this.#endpoint = found.endpoint;
     this.#pid = found.pid;
+    // A driver that comes while the window is being made stops it half-way; so it comes when the page is there.
+    await until('the debugging port lists the page', () => listsPage(found.endpoint));
     this.#browser = await chromium.connectOverCDP(found.endpoint);
     await this.shown();
   }

@@ -15,9 +15,10 @@ export function displayEnvironment(): Record<string, string> {
  * X server's memory.
  */
 export class Hands {
-  /** A Swedish keyboard, so that å, ä and ö are keys. */
+  /** A Swedish keyboard, so that å, ä and ö are keys; the pointer waits in the corner. */
   constructor() {
     this.#run('setxkbmap', ['se']);
+    this.#run('xdotool', ['mousemove', '1279', '799']);
   }
 
   #run(program: string, args: readonly string[], input?: string): string {

@@ -35,6 +35,12 @@ export function unique(words: string): string {
   return `${words}, ${pick()} ${randomInt(1_000_000, 10_000_000)} ${pick()}`;
 }
 
+/** A passphrase of one's own that is hard to guess: seven words that have nothing to do with each other. */
+export function ownPassphrase(): string {
+  const left = [...things];
+  return Array.from({ length: 7 }, () => left.splice(randomInt(left.length), 1)[0] ?? '').join(' ');
+}
+
 /** All that must be found nowhere in clear: texts and secrets. Words shorter than 16 characters are told by chance. */
 export function canariesOf(told: Told): string[] {
   const secrets = told.clientSecrets.flatMap(({ secret, spare }) => [secret.join(' '), secret.join('-'), spare.join('-')]);

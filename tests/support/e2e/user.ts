@@ -51,6 +51,7 @@ export function asOrdinaryUser(folder: string, seen: Seen = {}): Start {
     electron: path.join(electron, path.basename(electronPath())),
     folder: app,
     through: [...mounting([[project, app], [path.dirname(electronPath()), electron]], seen), ...switchUser],
+    owner: { uid, gid },
     environment: { XAUTHORITY: xauthority, XDG_RUNTIME_DIR: home },
   };
 }

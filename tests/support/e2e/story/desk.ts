@@ -25,7 +25,8 @@ export async function unlock(person: Person, passphrase: string): Promise<void> 
 export const lockNow = (person: Person): Promise<void> => person.press(person.words.desk.lock);
 
 /** Stops at the table, which is a lock. */
-export const stop = (person: Person): Promise<void> => person.press(person.words.table.stop);
+export const stop = (person: Person): Promise<void> =>
+  person.click(person.page.getByRole('button', { name: new RegExp(`^${person.words.table.stop}`) }));
 
 export async function openPerson(person: Person, alias: string): Promise<void> {
   await person.click(person.page.getByRole('main').getByRole('button', { name: new RegExp(`^${alias}`) }).first());
@@ -88,6 +89,16 @@ export async function saidByPhone(
 
 async function choose(select: Locator, label: string): Promise<void> {
   await select.selectOption({ label });
+}
+
+/** Reads what the ombudsperson's own step came to, and that it is done. */
+export async function tellOwnStep(person: Person, step: string, outcome: string): Promise<void> {
+  const { plan } = person.words.desk.folder;
+  await person.press(plan.tellOf(step.slice(0, 80)));
+  await person.tell(plan.outcome, outcome);
+  await person.pick(plan.stepDone);
+  await person.press(plan.ready);
+  await expect(person.page.getByText(outcome)).toBeVisible();
 }
 
 /** A suggestion of a new wish, which changes nothing until the client says yes. */

@@ -13,6 +13,12 @@ export interface Taking {
   receipt?: string;
 }
 
+/** The way back stands at the top of every screen of the table. */
+export async function backToPlan(person: Person): Promise<void> {
+  await person.click(person.button(person.words.table.back).first());
+  await person.heading(person.words.table.plan.title).waitFor();
+}
+
 /** Takes the plan home: chosen, read, struck, with the key, saved. */
 export async function takeHome(person: Person, key: ClientKey, taking: Taking): Promise<void> {
   const { home } = person.words.table;
@@ -49,8 +55,7 @@ export async function takeHome(person: Person, key: ClientKey, taking: Taking): 
     await person.saveTo(dialog.savePdf, 'receipt', taking.receipt);
     await expect(person.page.getByText(home.receiptSaved)).toBeVisible({ timeout: 20_000 });
   }
-  await person.press(person.words.table.back);
-  await person.heading(person.words.table.plan.title).waitFor();
+  await backToPlan(person);
 }
 
 /** A yes in advance, signed by the client's key. */
@@ -70,9 +75,10 @@ export async function makeWarrant(
   await person.look('warrant-write');
   await person.press(t.toKey);
   await giveKey(person, key, t.sign);
-  await expect(person.page.getByText(t.line(yes.receiver, yes.purpose))).toBeVisible({ timeout: 20_000 });
+  await expect(person.button(t.make)).toBeVisible({ timeout: 20_000 });
+  await expect(person.page.getByText(t.line(yes.receiver, yes.purpose), { exact: true })).toBeVisible();
   await person.look('warrant-made');
-  await person.press(person.words.table.back);
+  await backToPlan(person);
 }
 
 /** What "What has been shared" tells, newest first. */
@@ -84,6 +90,6 @@ export async function sharedLines(person: Person): Promise<string[]> {
   await expect(lines.first()).toBeVisible();
   const told = await lines.allInnerTexts();
   await person.look('shared');
-  await person.press(person.words.table.back);
+  await backToPlan(person);
   return told;
 }

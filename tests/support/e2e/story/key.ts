@@ -14,7 +14,7 @@ export interface ClientKey {
   file: string;
 }
 
-const pin = '480716';
+const pin = '482975';
 
 /** What is shown once, part by part. */
 async function shown(person: Person, label: string): Promise<string[]> {

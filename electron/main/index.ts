@@ -15,6 +15,8 @@ process.on('unhandledRejection', (reason) => log.fault(reason));
 
 const started = start();
 if (started !== null) {
+  // Date fields are written the way the app speaks; en-GB has the day before the month.
+  app.commandLine.appendSwitch('lang', started.language === 'sv' ? 'sv' : 'en-GB');
   stayOffTheNetwork(app);
   announceScheme();
   denyByDefault(app, log);

@@ -87,6 +87,8 @@ export class App {
   close(): void {
     const session = this.session;
     this.session = { mode: 'locked' };
+    for (const secret of [this.keyMaking?.bytes, this.keyMaking?.spare, this.recoveryMaking?.secret])
+      secret?.fill(0);
     this.keyMaking = null;
     this.recoveryMaking = null;
     if (session.mode === 'locked') return;

@@ -61,6 +61,7 @@ class VaultProcess {
   readonly #watch: SilenceWatch;
   readonly #waiting = new Map<number, (path: string | null) => void>();
   #asked = 0;
+  #ending = false;
   #screen: ScreenPort | null = null;
   /** Resolves when the screen that is shown has closed its end. */
   #screenGone: Promise<void> = Promise.resolve();
@@ -91,6 +92,8 @@ class VaultProcess {
   }
 
   #choose(what: Extract<FromVault, { from: 'choose' }>['what'], suggested: string): Promise<string | null> {
+    // A call that waited its turn while the lock began asks nobody any more.
+    if (this.#ending) return Promise.resolve(null);
     return new Promise((resolve) => {
       this.#asked += 1;
       this.#waiting.set(this.#asked, resolve);
@@ -144,6 +147,7 @@ class VaultProcess {
     this.#watch.stop();
     // What the screen wrote as it went is still on its way: its end closes behind it.
     await Promise.race([this.#screenGone, new Promise((resolve) => setTimeout(resolve, longestFlushMs))]);
+    this.#ending = true;
     this.#screen?.close();
     this.#screen = null;
     // A dialog that nobody will answer any more must not hold up the lock.

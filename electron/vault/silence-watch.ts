@@ -42,7 +42,10 @@ export class SilenceWatch {
   }
 
   #acts(): SilenceActs {
-    const silentMs = this.#app.outside.clock.now().getTime() - this.#lastSign;
+    const now = this.#app.outside.clock.now().getTime();
+    // SECURITY: a clock set back must not put off the lock by as much.
+    this.#lastSign = Math.min(this.#lastSign, now);
+    const silentMs = now - this.#lastSign;
     return silenceActs(this.#app.session.mode, this.#lockMinutes(), silentMs);
   }
 

@@ -1,4 +1,5 @@
 import { ask } from '../api/client.ts';
+import { words } from './words.svelte.ts';
 
 /** How long a pause in writing is before what was written is kept, in milliseconds. */
 export const pauseMs = 300;
@@ -6,6 +7,8 @@ export const pauseMs = 300;
 /** A text that is not finished, kept in the folder while it is written; locking loses nothing of it (rule 14). */
 export class Draft {
   text = $state('');
+  /** Why the text could not be kept, worded; empty while it is. The text itself stays in the field. */
+  error = $state('');
   readonly #place: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #kept = '';
@@ -33,8 +36,13 @@ export class Draft {
   async keep(): Promise<void> {
     clearTimeout(this.#timer);
     if (this.text === this.#kept) return;
-    this.#kept = this.text;
-    await ask('draft.keep', { place: this.#place, text: this.text });
+    const before = this.#kept;
+    const text = this.text;
+    this.#kept = text;
+    const answer = await ask('draft.keep', { place: this.#place, text });
+    this.error = answer.ok ? '' : words.common.notSaved(words.explain(answer));
+    // Tried again at the next change, unless a later text was kept meanwhile.
+    if (!answer.ok && this.#kept === text) this.#kept = before;
   }
 
   /** The text is where it belongs now. */

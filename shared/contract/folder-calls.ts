@@ -114,7 +114,7 @@ export const folderCalls = {
   'key.offer': call<KeyOffer>()({
     input: z.strictObject({ form: inp.keyForm, language: z.enum(deskLanguages), anew: z.boolean() }),
     modes: open,
-    errors: ['no-folder', 'has-key', 'only-either'],
+    errors: ['no-folder', 'has-key', 'only-either', 'key-needed'],
   }),
   /** Saves what is shown once: the card or the spare as a paper, or either as a file. */
   'key.save': call<Saved>()({

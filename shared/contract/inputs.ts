@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { isDay } from '../domain/calendar.ts';
 import { beginnings, clientLanguages, keyForms } from '../domain/folder.ts';
 import { noteKinds, statementChannels, stepDoers } from '../domain/plan.ts';
+import { clean } from '../domain/text.ts';
 import { warrantPages } from '../domain/warrant.ts';
 
 // SECURITY: no code generation from schemas; the vault and the renderer run without eval.
@@ -14,13 +16,20 @@ export const longestDraft = 400_000;
 export const longestSecret = 1_000;
 
 export const id = z.string().regex(/^[0-9a-f]{32}$/);
-export const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+export const day = z.string().refine(isDay);
+
+/** A text as it is kept. It can be longer when cleaned than as it was written, and is measured again. */
+const cleaned = (longest: number): z.ZodPipe<z.ZodType<string, string>, z.ZodString> =>
+  z.string().max(longest).transform(clean).pipe(z.string().max(longest));
+/** Something to be seen: not only white space and signs without a width. */
+const isSeen = (text: string): boolean => /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
+
 /** Words somebody must have written. */
-export const words = z.string().min(1).max(longestText);
+export const words = cleaned(longestText).refine(isSeen);
 /** Words that may be left out. */
-export const someWords = z.string().max(longestText);
-export const shortWords = z.string().min(1).max(200);
-export const someShortWords = z.string().max(200);
+export const someWords = cleaned(longestText);
+export const shortWords = cleaned(200).refine(isSeen);
+export const someShortWords = cleaned(200);
 export const secret = z.string().min(1).max(longestSecret);
 
 export const clientSecret = z.discriminatedUnion('kind', [

@@ -18,6 +18,7 @@ export const togetherCalls = {
   'choice.set': call<FolderView>()({
     input: z.strictObject({ choice: z.enum(['either', 'only']), front: inp.frontPage }),
     modes: together,
+    errors: ['key-needed'],
   }),
   'front.set': call<FolderView>()({ input: inp.frontPage, modes: together }),
 

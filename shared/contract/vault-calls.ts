@@ -33,7 +33,7 @@ export const vaultCalls = {
   'vault.create': call<Status>()({
     input: z.strictObject({ passphrase: inp.secret, language: z.enum(deskLanguages) }),
     modes: locked,
-    errors: ['too-weak', 'vault-exists', 'vault-in-use', 'not-enough-memory'],
+    errors: ['too-weak', 'vault-exists', 'vault-in-use', 'newer', 'wrong-vault', 'not-enough-memory'],
   }),
   'vault.unlock': call<Status>()({
     input: z.strictObject({ passphrase: inp.secret }),

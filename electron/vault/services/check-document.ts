@@ -7,7 +7,7 @@ import { checkDocument, largestPdf } from '../documents/check.ts';
 import type { Handlers } from '../handler.ts';
 import { readLedger } from '../ledger/ledger.ts';
 import type { Session } from '../session.ts';
-import { aliasByCertificate } from '../store/vault/folder-certificates.ts';
+import { aliasByCertificate, isCertificateOf } from '../store/vault/folder-certificates.ts';
 import { readVaultSigning } from '../store/vault/vault-signing.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -53,7 +53,7 @@ function maker(
   if (session.mode === 'locked') return unknown;
   if (session.mode !== 'without') {
     // SECURITY: With and beside nothing is told of any other folder (rule 3).
-    const own = session.mode === 'with' && session.presence.certificate.equals(certificate);
+    const own = isCertificateOf(session.vault.db, session.folder.id, sha256(certificate));
     if (own) return { by: 'folder', alias: '' };
     return isListed(session, digest) ? once : unknown;
   }

@@ -18,11 +18,11 @@ import type { OpenFolder, With } from '../session.ts';
 import { readPerson } from '../store/folder/person.ts';
 import { readPlan } from '../store/folder/plan.ts';
 import { documentLanguage, documentWords } from './document-words.ts';
+import { exitKeyFor } from './exit-key.ts';
 import { keyState } from './folder-view.ts';
 import { listed } from './listed.ts';
 import { today } from './now.ts';
 import { ownCertificate } from './own-certificate.ts';
-import { exitKeyFor } from './together.ts';
 import { chosenPdf, written } from './save.ts';
 
 /** What the plan document says, as preview, PDF and data file all have it. */
@@ -84,7 +84,6 @@ function mayLeave(
   session: With,
   about: Id | null,
 ): { allowed: true; presence: Presence } | { allowed: false; why: ExportRefusal } {
-  // SECURITY: a key that let one paper out lets out nothing more but the note to keep about that paper.
   const presence = exitKeyFor(session, about);
   const decision = decideExport({
     mode: session.mode,

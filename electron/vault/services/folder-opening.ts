@@ -3,7 +3,7 @@ import type { Id } from '../../../shared/domain/plan.ts';
 import { done, failed, type Outcome } from '../answer.ts';
 import type { App } from '../app.ts';
 import { signedBy } from '../keys/signing.ts';
-import { verifyChain, type Verify } from '../ledger/ledger.ts';
+import { head, verifyChain, type Verify } from '../ledger/ledger.ts';
 import type { OpenFolder, OpenVault, Without } from '../session.ts';
 import { fileKey } from '../store/driver.ts';
 import { noteClockSetBack, readClientKey } from '../store/folder/client-key.ts';
@@ -12,7 +12,7 @@ import { purge } from '../store/history.ts';
 import { folderPath, openFolder } from '../store/open.ts';
 import { StoreError } from '../store/store-error.ts';
 import { isCertificateOf } from '../store/vault/folder-certificates.ts';
-import { readAnchor, type FolderRecord } from '../store/vault/people.ts';
+import { readAnchor, setAnchor, type FolderRecord } from '../store/vault/people.ts';
 import { today } from './now.ts';
 
 const keptMs = 30 * 24 * 60 * 60 * 1000;
@@ -54,15 +54,30 @@ export function openedFolder(
     if (error instanceof StoreError && error.code === 'foreign') return failed('wrong-vault');
     throw error;
   }
+  try {
+    const proven = provenFolder(app, vault, record, folder);
+    if (!proven.ok) folder.db.close();
+    return proven;
+  } catch (error) {
+    folder.db.close();
+    throw error;
+  }
+}
+
+function provenFolder(
+  app: App,
+  vault: OpenVault,
+  record: FolderRecord,
+  folder: OpenFolder,
+): Outcome<OpenFolder, 'wrong-vault'> {
   const { db } = folder;
   // SECURITY: a file of another vault or another client is refused, also when somebody made its key fit.
   const isOurs = readMeta(db, 'vault-id') === vault.id && readMeta(db, 'folder-id') === record.id;
   const anchor = readAnchor(vault.db, record.id);
   const chain = isOurs && verifyChain(db, signedByClient(vault, record.id), anchor);
-  if (!chain || !chain.ok) {
-    db.close();
-    return failed(isOurs ? 'damaged' : 'wrong-vault');
-  }
+  if (!chain || !chain.ok) return failed(isOurs ? 'damaged' : 'wrong-vault');
+  // SECURITY: what a crash kept from being anchored is anchored now, so that cutting it off is seen from here on.
+  if (head(db).seq > anchor.seq) setAnchor(vault.db, record.id, head(db));
   // Noted for good: with a key set anew, days that a clock counted twice must be seen (architecture.md, Keys).
   if (app.clockSetBack && readClientKey(db)?.setAnewOn) noteClockSetBack(db, today(app.outside.clock));
   purge(db, new Date(app.outside.clock.now().getTime() - keptMs).toISOString());

@@ -1,13 +1,15 @@
 import { usualLockMinutes } from '../../../shared/domain/silence.ts';
+import type { Day } from '../../../shared/domain/plan.ts';
 import { clean, oneLine } from '../../../shared/domain/text.ts';
+import { thinkingUntil } from '../../../shared/domain/thinking.ts';
 import type { FolderView, Person } from '../../../shared/domain/folder.ts';
 import { done, failed, type Outcome } from '../answer.ts';
 import type { App } from '../app.ts';
 import type { Handlers } from '../handler.ts';
 import { folderKeyByShare } from '../keys/folder-key.ts';
-import type { OpenFolder, Session } from '../session.ts';
+import type { OpenFolder, OpenVault, Session } from '../session.ts';
 import { keepDraft, readDraft } from '../store/folder/drafts.ts';
-import { changePerson } from '../store/folder/person.ts';
+import { changePerson, readPerson } from '../store/folder/person.ts';
 import { readReading, writeReading } from '../store/folder/reading.ts';
 import { record, recordWith, redo, undo, type By, type Undone } from '../store/history.ts';
 import { isAliasTaken, readFolder, renameFolder, setBeginning } from '../store/vault/people.ts';
@@ -25,6 +27,19 @@ export function lockMinutesOf(session: Session): number {
 const byWhom = (session: OpenSession): By =>
   session.mode === 'with' ? { presence: session.presence } : { mode: session.mode };
 
+/**
+ * What the person began with stands in the vault too, for the desk's list. The folder's word counts: it is the one that
+ * can be undone, and that is written first.
+ */
+function followBeginning(vault: OpenVault, folder: OpenFolder, begun?: Day): void {
+  const record = readFolder(vault.db, folder.id);
+  const { beginning } = readPerson(folder.db);
+  if (record.beginning === beginning) return;
+  const since = begun ?? record.begun;
+  const until = beginning === 'think' ? thinkingUntil(since) : null;
+  setBeginning(vault.db, folder.id, { beginning, thinkingUntil: until, begun: since });
+}
+
 function turned(
   app: App,
   session: OpenSession,
@@ -33,7 +48,9 @@ function turned(
 ): Outcome<FolderView, 'no-folder' | 'nothing-to-undo' | 'needs-client'> {
   if (!folder) return failed('no-folder');
   const result: Undone = turn(folder.db, byWhom(session), now(app.outside.clock));
-  return result === 'done' ? done(viewed(app, session, folder)) : failed(result);
+  if (result !== 'done') return failed(result);
+  followBeginning(session.vault, folder);
+  return done(viewed(app, session, folder));
 }
 
 /** Opens a folder on the desk, in place of the one that was open. */
@@ -49,7 +66,9 @@ export function opened(
   const key = folderKeyByShare(record.boxes, record.choice, { folderId: id, share: record.share });
   if (!key) return failed('damaged');
   const folder = openedFolder(app, session.vault, record, key);
-  if (folder.ok) session.folder = folder.value;
+  if (!folder.ok) return folder;
+  session.folder = folder.value;
+  followBeginning(session.vault, folder.value);
   return folder;
 }
 
@@ -57,13 +76,12 @@ export const folderHandlers = {
   'people.begin': (app, session, { id }) => {
     const folder = opened(app, session, id);
     if (!folder.ok) return folder;
-    const beginning = 'start';
-    setBeginning(session.vault.db, id, { beginning, thinkingUntil: null, begun: today(app.outside.clock) });
     record(
       folder.value.db,
       { at: now(app.outside.clock), label: 'people.begin', mode: 'without' },
-      (recorder) => changePerson(recorder, { beginning }),
+      (recorder) => changePerson(recorder, { beginning: 'start' }),
     );
+    followBeginning(session.vault, folder.value, today(app.outside.clock));
     return done(viewed(app, session, folder.value));
   },
   'folder.open': (app, session, { id }) => {
@@ -79,6 +97,8 @@ export const folderHandlers = {
   'person.change': (app, session, change) => {
     const folder = session.folder;
     if (!folder) return failed('no-folder');
+    // SECURITY: which aliases are taken is told on the desk only; at the table it would tell of others (rule 3).
+    if (change.alias !== undefined && session.mode !== 'without') return failed('wrong-mode');
     const alias = change.alias === undefined ? null : oneLine(clean(change.alias));
     if (alias !== null && alias !== folderOf(session, folder).alias) {
       if (isAliasTaken(session.vault.db, alias)) return failed('alias-taken');

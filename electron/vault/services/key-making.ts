@@ -12,9 +12,17 @@ import type { KeyMaking } from '../making.ts';
 import { readPerson } from '../store/folder/person.ts';
 import { keptKey } from './client-key.ts';
 import { documentWords } from './document-words.ts';
+import { freshExit } from './exit-key.ts';
 import { folderOf, viewed } from './folder-view.ts';
 import { today } from './now.ts';
 import { savedWithoutKey } from './save.ts';
+
+/** Forgets a key that was being made; what counts by then is kept in its slots. */
+export function forgetMaking(app: App): void {
+  app.keyMaking?.bytes.fill(0);
+  app.keyMaking?.spare.fill(0);
+  app.keyMaking = null;
+}
 
 function shownOnce(making: KeyMaking): KeyOffer {
   const { form, words, bytes, spare, spareAsFileOnly } = making;
@@ -65,7 +73,13 @@ export const keyMakingHandlers = {
       // SECURITY: only with you has nothing that the vault alone could wrap under a new key.
       if (choice !== 'either') return failed('only-either');
     }
+    if (session.mode === 'with') {
+      // SECURITY: another form lets things out like the first, so it takes the key on the spot, which is used up by it.
+      if (!freshExit(app, session)) return failed('key-needed');
+      session.exit = null;
+    }
     const { random } = app.outside;
+    forgetMaking(app);
     const words =
       form === 'words' ? drawnWords(clientWords, language, random).map(normalWords).join(' ') : '';
     const bytes = form === 'words' ? Buffer.alloc(0) : random(secretBytes[form]);
@@ -130,13 +144,11 @@ export const keyMakingHandlers = {
     if (making.spareFileSaved && spareForm === 'spare')
       spares.push({ form: 'spare-stick', text: bytesText(making.spare) });
     await keptKey(app, session, folder, [given.value, ...spares], making, today(app.outside.clock));
-    making.bytes.fill(0);
-    making.spare.fill(0);
-    app.keyMaking = null;
+    forgetMaking(app);
     return done(viewed(app, session, folder));
   },
   'key.cancel': (app) => {
-    app.keyMaking = null;
+    forgetMaking(app);
     return done(null);
   },
 } satisfies Partial<Handlers>;

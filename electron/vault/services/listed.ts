@@ -22,6 +22,25 @@ const entryOf = (app: App, listing: Listing): NewEntry => ({
   ...listing,
 });
 
+/** Writes an entry in the folder alone; {@link anchored} follows. For a file that the vault does not know yet. */
+export function entered(
+  app: App,
+  folder: OpenFolder,
+  listing: Listing,
+  presence: Presence | null,
+  beside: (tx: Tx<'folder'>, entry: LedgerEntry) => void = () => undefined,
+): LedgerEntry {
+  return folder.db.transaction((tx) => {
+    const written = append(tx, entryOf(app, listing), presence);
+    beside(tx, written);
+    return written;
+  });
+}
+
+/** Remembers in the vault where the folder's list ends. */
+export const anchored = (vault: OpenVault, folder: OpenFolder): void =>
+  setAnchor(vault.db, folder.id, head(folder.db));
+
 /**
  * Writes an entry of "What has been shared" in the folder, together with `beside` in one transaction, then anchors the
  * head in the vault. Signed when the client is here.
@@ -34,11 +53,7 @@ export function listed(
   presence: Presence | null,
   beside: (tx: Tx<'folder'>, entry: LedgerEntry) => void = () => undefined,
 ): LedgerEntry {
-  const entry = folder.db.transaction((tx) => {
-    const written = append(tx, entryOf(app, listing), presence);
-    beside(tx, written);
-    return written;
-  });
-  setAnchor(session.vault.db, folder.id, head(folder.db));
+  const entry = entered(app, folder, listing, presence, beside);
+  anchored(session.vault, folder);
   return entry;
 }

@@ -15,26 +15,37 @@ import { writeMeta } from '../store/folder/meta.ts';
 import { writeOwnPages } from '../store/folder/own-pages.ts';
 import { beginPerson } from '../store/folder/person.ts';
 import { fileKey } from '../store/driver.ts';
-import { blankFrontPage, removeFrontPage, writeFrontPage } from '../store/front-page-file.ts';
-import { createFolder, folderPath, removeFile } from '../store/open.ts';
-import { addFolder, forgetFolder, isAliasTaken, listPeople, readFolder } from '../store/vault/people.ts';
+import { blankFrontPage, writeFrontPage } from '../store/front-page-file.ts';
+import { createFolder, folderPath } from '../store/open.ts';
+import { finishPassing, startPassing } from '../store/vault/passing-files.ts';
+import { addFolder, isAliasTaken, listPeople, readFolder } from '../store/vault/people.ts';
 import { closedFolder } from './folder-opening.ts';
+import { forgotten } from './forgetting.ts';
 import { newId, today } from './now.ts';
 
-const personOf = (given: Input<'people.add'>): Person => ({
-  calledName: oneLine(clean(given.calledName)),
-  language: given.language,
-  safety: { ...given.safety, who: clean(given.safety.who) },
-  rightsTalkedOn: given.rightsTalkedOn,
-  beginning: given.beginning,
-});
+/** What is kept of the person: no words of their own where nothing is to be written, or they want to think first. */
+function personOf({ calledName, safety, rightsTalkedOn, language, beginning }: Input<'people.add'>): Person {
+  const writes = beginning === 'start';
+  return {
+    calledName: writes ? oneLine(clean(calledName)) : '',
+    language,
+    // That somebody must not see keeps the person safe also where nothing is written; who it is stays unwritten.
+    safety: { ...safety, who: writes ? clean(safety.who) : '' },
+    rightsTalkedOn: writes ? rightsTalkedOn : null,
+    beginning,
+  };
+}
 
-/** Makes the folder's file first and names it in the vault last, so that a crash leaves nothing half known. */
+/**
+ * Makes the folder's file first and names it in the vault last. Cut short, nobody knows it, and the next unlocking
+ * removes it.
+ */
 function added(app: App, vault: OpenVault, given: Input<'people.add'>): Id {
   const { random, clock } = app.outside;
   const [id, fileId, frontId] = [newId(random), newId(random), newId(random)];
   const [share, pepper, frontKey, folderKey] = [random(32), random(32), random(32), random(32)];
   const begun = today(clock);
+  startPassing(vault.db, [fileId, frontId]);
   const db = createFolder(folderPath(app.dir, fileId), fileKey(folderKey, fileId));
   try {
     db.transaction((tx) => {
@@ -62,6 +73,7 @@ function added(app: App, vault: OpenVault, given: Input<'people.add'>): Id {
     frontKey,
     letterPublic: null,
   });
+  finishPassing(vault.db);
   folderKey.fill(0);
   return id;
 }
@@ -73,17 +85,14 @@ export const peopleHandlers = {
     return done(proposeAlias(taken, language, (below) => fairNumber(below, app.outside.random)));
   },
   'people.add': (app, session, given) => {
-    if (isAliasTaken(session.vault.db, given.alias)) return failed('alias-taken');
+    if (isAliasTaken(session.vault.db, oneLine(clean(given.alias)))) return failed('alias-taken');
     return done({ id: added(app, session.vault, given) });
   },
   'people.forget': (app, session, { id }) => {
     const folder = readFolder(session.vault.db, id);
     if (folder.beginning !== 'think') return failed('not-thinking');
     closedFolder(session);
-    // The row first: a file that nothing names is removed at the next opening, should this be cut short.
-    forgetFolder(session.vault.db, id);
-    removeFile(folderPath(app.dir, folder.fileId));
-    removeFrontPage(app.dir, folder.frontId);
+    forgotten(app.dir, session.vault.db, folder);
     return done(null);
   },
 } satisfies Partial<Handlers>;

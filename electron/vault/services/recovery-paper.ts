@@ -1,5 +1,6 @@
 import { maskless, toGroups } from '../../../shared/domain/secrets.ts';
 import { done, failed } from '../answer.ts';
+import type { App } from '../app.ts';
 import { recoveryPdf } from '../documents/recovery-pdf.ts';
 import type { Handlers } from '../handler.ts';
 import { fairNumber } from '../keys/passphrase.ts';
@@ -10,9 +11,16 @@ import { documentWords } from './document-words.ts';
 import { today } from './now.ts';
 import { savedWithoutKey } from './save.ts';
 
+/** Forgets a recovery secret that was being made; what was confirmed is kept in its slot. */
+export function forgetRecovery(app: App): void {
+  app.recoveryMaking?.secret.fill(0);
+  app.recoveryMaking = null;
+}
+
 export const recoveryHandlers = {
   'recovery.make': (app) => {
     const { random } = app.outside;
+    forgetRecovery(app);
     const secret = random(recoveryBytes);
     const groups = toGroups(secret);
     const first = fairNumber(groups.length, random);
@@ -48,8 +56,7 @@ export const recoveryHandlers = {
     writeVaultFile(app.dir, changed);
     session.vault.file = changed;
     writeSetting(db, 'recovery', 'confirmed');
-    making.secret.fill(0);
-    app.recoveryMaking = null;
+    forgetRecovery(app);
     return done(app.status());
   },
 } satisfies Partial<Handlers>;

@@ -1,8 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { ClientSecret } from '../../../shared/contract/inputs.ts';
-import { isFresh } from '../../../shared/domain/decide-export.ts';
 import { noteKinds, type Id, type Note } from '../../../shared/domain/plan.ts';
 import { clean, oneLine } from '../../../shared/domain/text.ts';
 import { done, failed, type Outcome } from '../answer.ts';
@@ -15,6 +12,7 @@ import { openedLetter } from '../keys/letter-seal.ts';
 import { blocksAfter, openedBlocks, sealedBlocks } from '../keys/own-pages-block.ts';
 import { Presence } from '../keys/presence.ts';
 import type { OpenFolder, OpenVault, With } from '../session.ts';
+import { json } from '../store/decode.ts';
 import { fileKey } from '../store/driver.ts';
 import { readClientKey } from '../store/folder/client-key.ts';
 import { readMeta, writeMeta } from '../store/folder/meta.ts';
@@ -22,14 +20,19 @@ import { addLetterNotes } from '../store/folder/notes.ts';
 import { ownPagesBlocks, readOwnPages, writeOwnPages } from '../store/folder/own-pages.ts';
 import { writeFrontPage } from '../store/front-page-file.ts';
 import { folderPath, openFolder, removeFile, writeUnderKey } from '../store/open.ts';
+import { StoreError } from '../store/store-error.ts';
 import { readSlots } from '../store/vault/client-slots.ts';
 import { readLetters, removeLetters, type Letter } from '../store/vault/letters.ts';
+import { finishPassing, startPassing } from '../store/vault/passing-files.ts';
 import { readFolder, setOpening, type FolderRecord } from '../store/vault/people.ts';
 import { closedFolder, openedFolder } from './folder-opening.ts';
 import { folderOf, keyState, viewed } from './folder-view.ts';
-import { listed } from './listed.ts';
+import { freshExit } from './exit-key.ts';
+import { forgetMaking } from './key-making.ts';
+import { anchored, entered } from './listed.ts';
 import { newId } from './now.ts';
 import { opened } from './folder.ts';
+import { forgetRecovery } from './recovery-paper.ts';
 
 type SecretErrors = 'wrong-secret' | 'wait' | 'mistyped' | 'nothing-chosen';
 
@@ -58,12 +61,23 @@ function presenceIn(app: App, folder: OpenFolder, key: Buffer): Presence | null 
   return kept && Presence.of(folder.id, key, kept, app.outside.clock.now().getTime());
 }
 
-const letterText = z.strictObject({ text: z.string(), kind: z.enum(noteKinds), at: z.string() });
+const letterText = json(z.strictObject({ text: z.string(), kind: z.enum(noteKinds), at: z.string() }));
 
 function noteOf(letter: Letter, letterPrivate: Buffer): Note | null {
   const opened = openedLetter(letterPrivate, letter.sealed);
-  const read = opened === null ? null : letterText.safeParse(JSON.parse(opened));
-  return read?.success ? { id: letter.id, text: read.data.text, kind: 'letter', at: letter.at } : null;
+  const read = letterText.safeParse(opened);
+  return read.success ? { id: letter.id, text: read.data.text, kind: 'letter', at: letter.at } : null;
+}
+
+/** A disk that is full must not keep the client out: letters that cannot be taken in stay in the box, and are kept. */
+function takeLetters(app: App, vault: OpenVault, folder: OpenFolder): void {
+  try {
+    lettersTaken(vault, folder);
+  } catch (error) {
+    if (!(error instanceof StoreError) || (error.code !== 'disk-full' && error.code !== 'read-only'))
+      throw error;
+    app.tell({ from: 'event', code: 'letters-waiting', numbers: [] });
+  }
 }
 
 /** Takes what lies in the letter box into the folder: first there, then out of the box. */
@@ -80,43 +94,63 @@ function lettersTaken(vault: OpenVault, folder: OpenFolder): void {
   );
 }
 
+/** The client is here: their letters are taken in. Null, and the folder closed, when its key is not theirs. */
+function metIn(app: App, vault: OpenVault, folder: OpenFolder, key: Buffer): Presence | null {
+  try {
+    const presence = presenceIn(app, folder, key);
+    if (presence) takeLetters(app, vault, folder);
+    else folder.db.close();
+    return presence;
+  } catch (error) {
+    folder.db.close();
+    throw error;
+  }
+}
+
 /** Counts a meeting and rewrites the pages only for me, so that nobody sees whether they were written on (rule 7). */
 export function endedTogether(app: App, session: With): void {
   const { db } = session.folder;
-  const text = openedBlocks(session.presence, readOwnPages(db)) ?? '';
+  const text = openedBlocks(session.presence, readOwnPages(db));
   const meetings = Number(readMeta(db, 'meetings-with') ?? 0) + 1;
   const blocks = Math.max(ownPagesBlocks(db), blocksAfter(meetings));
-  const sealed = sealedBlocks(session.presence, text, blocks, app.outside.random);
+  // Pages that do not open are left as they are: nothing is written over what may be read again one day.
+  const sealed = text === null ? null : sealedBlocks(session.presence, text, blocks, app.outside.random);
   db.transaction((tx) => {
     writeMeta(tx, 'meetings-with', String(meetings));
     if (sealed) writeOwnPages(tx, sealed);
   });
 }
 
-/** Whether what was let in with the client's key on the spot is still fresh. */
-export function freshExit(app: App, session: With): Presence | null {
-  const presence = session.exit?.presence ?? null;
-  return presence && isFresh(presence.madeAt, app.outside.clock.now().getTime()) ? presence : null;
-}
-
-/** Writes the folder under a new key, in a new file; only then the vault learns of it, and the old file goes. */
+/**
+ * Writes the folder under a new key, in a new file that says so in its list; only then the vault learns of it, and the
+ * old file goes. Cut short anywhere, one of the two is the folder, and the next unlocking removes the other.
+ */
 function rewrapped(app: App, session: With, choice: 'either' | 'only'): void {
-  const { vault, folder, presence } = session;
+  const { vault, folder: old, presence } = session;
   const { random } = app.outside;
-  const record = folderOf(session, folder);
+  const record = folderOf(session, old);
   const [fileId, key]: [Id, Buffer] = [newId(random), random(32)];
-  mkdirSync(join(app.dir, 'folders'), { recursive: true, mode: 0o700 });
-  const newKey = fileKey(key, fileId);
-  writeUnderKey(folder.db, folderPath(app.dir, fileId), newKey);
-  const db = openFolder(folderPath(app.dir, fileId), newKey);
-  const boxes = presence.withClientKey((clientKey) =>
-    folderKeyBoxes(key, choice, { folderId: folder.id, share: record.share, clientKey }, random),
-  );
-  setOpening(vault.db, folder.id, { choice, boxes, fileId, letterPublic: record.letterPublic });
-  folder.db.close();
-  folder.key.fill(0);
-  session.folder = { id: folder.id, key, db };
+  const path = folderPath(app.dir, fileId);
+  startPassing(vault.db, [fileId, record.fileId]);
+  writeUnderKey(old.db, path, fileKey(key, fileId));
+  const folder = { id: old.id, key, db: openFolder(path, fileKey(key, fileId)) };
+  try {
+    entered(app, folder, { kind: 'choice.changed', purpose: choice }, presence);
+    const boxes = presence.withClientKey((clientKey) =>
+      folderKeyBoxes(key, choice, { folderId: old.id, share: record.share, clientKey }, random),
+    );
+    setOpening(vault.db, old.id, { choice, boxes, fileId, letterPublic: record.letterPublic });
+  } catch (error) {
+    folder.db.close();
+    removeFile(path);
+    throw error;
+  }
+  session.folder = folder;
+  old.db.close();
+  old.key.fill(0);
+  anchored(vault, folder);
   removeFile(folderPath(app.dir, record.fileId));
+  finishPassing(vault.db);
 }
 
 export const togetherHandlers = {
@@ -127,7 +161,8 @@ export const togetherHandlers = {
     if (!folder.ok) return failed('damaged');
     // SECURITY: the vault's key is forgotten; nobody but this client can be reached until it is unlocked again (rule 3).
     session.vaultKey.fill(0);
-    app.keyMaking = null;
+    forgetMaking(app);
+    forgetRecovery(app);
     app.session = { mode: 'beside', vault: session.vault, folder: folder.value };
     app.tell({ from: 'fresh-window', mode: 'beside' });
     return done(null);
@@ -147,14 +182,11 @@ export const togetherHandlers = {
     closedFolder(session);
     const folder = openedFolder(app, session.vault, record, folderKey);
     if (!folder.ok) return folder;
-    const presence = presenceIn(app, folder.value, key.value);
-    if (!presence) {
-      folder.value.db.close();
-      return failed('damaged');
-    }
-    lettersTaken(session.vault, folder.value);
+    const presence = metIn(app, session.vault, folder.value, key.value);
+    if (!presence) return failed('damaged');
     session.vaultKey.fill(0);
-    app.keyMaking = null;
+    forgetMaking(app);
+    forgetRecovery(app);
     app.session = { mode: 'with', vault: session.vault, folder: folder.value, presence, exit: null };
     app.tell({ from: 'fresh-window', mode: 'with' });
     return done(null);
@@ -178,11 +210,15 @@ export const togetherHandlers = {
       nextMeeting: oneLine(clean(front.nextMeeting)),
       crisis: clean(front.crisis),
     };
-    if (choice !== record.choice) {
-      rewrapped(app, session, choice);
-      listed(app, session, session.folder, { kind: 'choice.changed', purpose: choice }, session.presence);
-    }
+    const changes = choice !== record.choice;
+    // SECURITY: who can open the folder is the client's to say, with their key on the spot, which is used up by it.
+    if (changes && !freshExit(app, session)) return failed('key-needed');
+    // The page first: what the client took off it must not be what is left open afterwards.
     writeFrontPage(app.dir, record.frontId, record.frontKey, page, app.outside.random);
+    if (changes) {
+      rewrapped(app, session, choice);
+      session.exit = null;
+    }
     return done(viewed(app, session, session.folder));
   },
 } satisfies Partial<Handlers>;

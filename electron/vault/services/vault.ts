@@ -26,6 +26,7 @@ import { writeSetting } from '../store/vault/settings.ts';
 import { noteUnlock } from '../store/vault/unlock-dates.ts';
 import { addVaultSigning } from '../store/vault/vault-signing.ts';
 import { newId, today } from './now.ts';
+import { forgottenThinkers } from './forgetting.ts';
 import { removeOrphans } from './orphans.ts';
 
 const unfinishedPath = (dir: string): string => join(dir, 'vault.db.new');
@@ -45,6 +46,8 @@ function opened(
     app.session = { mode: 'without', vault: { id: file.vaultId, file, db }, vaultKey, folder: null };
     app.clockSetBack = noteUnlock(db, today(app.outside.clock)).clockSetBack;
     removeOrphans(app.dir, db);
+    const over = forgottenThinkers(app.dir, db, today(app.outside.clock));
+    if (over > 0) app.tell({ from: 'event', code: 'thinking-over', numbers: [over] });
     app.tell({ from: 'appearance', language: file.language, theme: file.theme });
     return done(null);
   } catch (error) {
@@ -70,7 +73,11 @@ const wrongSecret = (app: App): Outcome<never, 'wrong-secret'> => {
   return failed('wrong-secret');
 };
 
-async function created(app: App, passphrase: string, language: VaultFile['language']): Promise<void> {
+async function created(
+  app: App,
+  passphrase: string,
+  language: VaultFile['language'],
+): Promise<ReturnType<typeof opened>> {
   const { clock, random } = app.outside;
   for (const room of ['', 'folders', 'front'])
     mkdirSync(join(app.dir, room), { recursive: true, mode: 0o700 });
@@ -94,7 +101,7 @@ async function created(app: App, passphrase: string, language: VaultFile['langua
     slots: [slot],
   };
   writeVaultFile(app.dir, file);
-  opened(app, file, vaultKey);
+  return opened(app, file, vaultKey);
 }
 
 const unnamedService: Service = {
@@ -146,8 +153,8 @@ export const vaultHandlers = {
   'vault.create': async (app, _session, { passphrase, language }) => {
     if (foundVault(app.dir).found !== 'none') return failed('vault-exists');
     if (!(await measured(passphrase)).enough) return failed('too-weak');
-    await created(app, passphrase, language);
-    return done(app.status());
+    const open = await created(app, passphrase, language);
+    return open.ok ? done(app.status()) : open;
   },
   'vault.unlock': async (app, _session, { passphrase }) => {
     const vault = lockedVault(app);
@@ -178,7 +185,13 @@ export const vaultHandlers = {
     const file = { ...vault.value, slots: [slot, ...slots.filter((one) => one.kind !== 'passphrase')] };
     const open = opened(app, file, vaultKey);
     if (!open.ok) return open;
-    writeVaultFile(app.dir, file);
+    try {
+      writeVaultFile(app.dir, file);
+    } catch (error) {
+      // Without its slot the new passphrase opens nothing, so nothing stays open by it.
+      app.close();
+      throw error;
+    }
     app.attempts.succeeded(vaultTarget);
     return done(app.status());
   },
@@ -192,6 +205,7 @@ export const vaultHandlers = {
     if (!(await measured(next)).enough) return failed('too-weak');
     const slot = await passphraseSlot(vaultKey, next, id, await app.outside.cost(), app.outside.random);
     const changed = { ...file, slots: [slot, ...file.slots.filter((one) => one.kind !== 'passphrase')] };
+    vaultKey.fill(0);
     writeVaultFile(app.dir, changed);
     session.vault.file = changed;
     return done(null);

@@ -15,17 +15,18 @@ import {
   addWarrant,
   addWarrantUse,
   readWarrants,
+  takeBackWarrantUse,
   withdrawWarrant,
   type WarrantRecord,
 } from '../store/folder/warrants.ts';
 import { StoreError } from '../store/store-error.ts';
 import { readVaultSigning } from '../store/vault/vault-signing.ts';
+import { freshExit } from './exit-key.ts';
 import { digestOf, planBytes, planDocument } from './exits.ts';
 import { keyState, viewed } from './folder-view.ts';
 import { listed } from './listed.ts';
 import { newId, now, today } from './now.ts';
 import { chosenPdf, written } from './save.ts';
-import { freshExit } from './together.ts';
 
 interface Asked {
   receiver: string;
@@ -129,7 +130,11 @@ export const warrantHandlers = {
     const entry = listed(app, session, folder, listing, null, (tx, made) => addWarrantUse(tx, id, made.at));
     const result = written(path, bytes);
     if (result.ok) return done({ saved: true });
-    markFailed(folder.db, entry.id);
+    folder.db.transaction((tx) => {
+      markFailed(tx, entry.id);
+      // What the client said yes to so many times was not let out this time.
+      takeBackWarrantUse(tx, id, entry.at);
+    });
     return result;
   },
   'warrant.withdraw': (app, session, { id }) => {

@@ -7,7 +7,7 @@ import { frontPage } from '../../../shared/contract/inputs.ts';
 import { unwrapped, wrapped } from '../keys/wrap.ts';
 import type { Random } from '../ports.ts';
 import { StoreError } from './store-error.ts';
-import { writeWhole } from './write-whole.ts';
+import { besideOf, writeWhole } from './write-whole.ts';
 
 const largestPage = 256 * 1024;
 const about = (fileId: Id): string => `egenmakt front page v1|${fileId}`;
@@ -44,7 +44,8 @@ export function readFrontPage(dir: string, fileId: Id, key: Uint8Array): FrontPa
   return page.data.page;
 }
 
-/** Removes a front page that is no longer wanted. */
+/** Removes a front page that is no longer wanted, with what a crash can have left beside it. */
 export function removeFrontPage(dir: string, fileId: Id): void {
-  rmSync(pagePath(dir, fileId), { force: true });
+  const path = pagePath(dir, fileId);
+  for (const each of [path, besideOf(path)]) rmSync(each, { force: true });
 }

@@ -12,8 +12,17 @@ export function settle(path: string): void {
   }
 }
 
+/** Where a file lies until it is whole. Who removes the file removes this too. */
+export const besideOf = (path: string): string => `${path}.part`;
+
+/** The file is there and whole by now: a place that cannot be read, or settled, must not be told as a file not written. */
 function settleDirectory(path: string): void {
-  if (process.platform !== 'win32') settle(dirname(path));
+  if (process.platform === 'win32') return;
+  try {
+    settle(dirname(path));
+  } catch {
+    // After a sudden loss of power the old file may be there again, whole.
+  }
 }
 
 function writeAll(descriptor: number, bytes: Uint8Array): void {
@@ -27,7 +36,7 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
  * when anything fails. Throws {@link StoreError}: `disk-full`, `read-only`, `missing` (no such folder), `failed`.
  */
 export function writeWhole(path: string, bytes: Uint8Array): void {
-  const beside = `${path}.part`;
+  const beside = besideOf(path);
   try {
     rmSync(beside, { force: true });
     // SECURITY: only the person who runs the app may read it; `wx` follows no link that somebody put there.
@@ -38,11 +47,11 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
       closeSync(descriptor);
     }
     renameSync(beside, path);
-    settleDirectory(path);
   } catch (error) {
     removeQuietly(beside);
     throw asStoreError(error);
   }
+  settleDirectory(path);
 }
 
 /** On a read-only disk removing fails as well; what made us remove is what is told. */

@@ -52,6 +52,8 @@ export class Desk {
     this.error = '';
     const answer = await ask('folder.open', { id });
     if (!answer.ok) {
+      // Back to the list, where what went wrong is told; wherever somebody came from would wait for ever.
+      await this.go({ screen: 'people' });
       this.error = words.explain(answer);
       return;
     }

@@ -15,7 +15,9 @@ export class NewPassphrase {
   again = $state('');
   strength = $state.raw<Strength | null>(null);
   trouble = $state<PassphraseTrouble | null>(null);
-  #measured = 0;
+  /** The text that the strength is of. */
+  #measured = '';
+  #measuring = false;
 
   /** Fetches a fresh proposal in the language. */
   async propose(language: DeskLanguage): Promise<void> {
@@ -30,17 +32,20 @@ export class NewPassphrase {
     this.forgetTyped();
   }
 
-  /** Measures what is typed; a late answer about an earlier text is left out. */
+  /** Measures what is typed, one text at a time: what came meanwhile is measured next, and what lies between is not. */
   async measure(): Promise<void> {
     this.trouble = null;
-    this.#measured += 1;
-    const mine = this.#measured;
-    if (!this.own || this.typed === '') {
-      this.strength = null;
-      return;
+    if (!this.own || this.typed === '') this.strength = null;
+    if (this.#measuring) return;
+    this.#measuring = true;
+    while (this.own && this.typed !== '' && this.typed !== this.#measured) {
+      const text = this.typed;
+      const answer = await ask('vault.measure', { passphrase: text });
+      if (!answer.ok) break;
+      this.#measured = text;
+      if (this.own && this.typed !== '') this.strength = answer.value;
     }
-    const answer = await ask('vault.measure', { passphrase: this.typed });
-    if (answer.ok && mine === this.#measured) this.strength = answer.value;
+    this.#measuring = false;
   }
 
   /** The passphrase when it was typed as it should be, or null and the trouble told. */
@@ -54,13 +59,15 @@ export class NewPassphrase {
     this.typed = '';
     this.again = '';
     this.strength = null;
+    this.#measured = '';
     this.trouble = null;
   }
 
   #troubleNow(): PassphraseTrouble | null {
     if (this.typed.trim() === '') return 'empty';
     if (!this.own) return normalWords(this.typed) === normalWords(this.proposed) ? null : 'differs';
-    if (this.strength?.enough !== true) return 'weak';
+    // What is not measured yet is not called weak; the vault process measures again before it takes it.
+    if (this.strength?.enough === false && this.#measured === this.typed) return 'weak';
     return this.typed.normalize('NFC') === this.again.normalize('NFC') ? null : 'differs';
   }
 }

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { capital } from '../../../renderer/screens/desk/folder/wish-options.ts';
 import { today } from '../../../renderer/state/wall-clock.ts';
 import type { FolderView } from '../../../shared/domain/folder.ts';
 import { deskFolder as t } from '../../../shared/i18n/sv/desk-folder.ts';
@@ -156,7 +157,7 @@ describe('said by phone', () => {
       t.phone.kinds['step.add'],
     );
     await user.type(await field(t.phone.stepWords), 'Skriva till värden');
-    await user.click(await screen.findByRole('radio', { name: t.doers.other }));
+    await user.click(await screen.findByRole('radio', { name: capital(t.doers.other) }));
     await user.click(await button(t.phone.add));
     expect(await screen.findByText(t.phone.nameNeeded)).toBeDefined();
     await user.type(await field(t.phone.otherName), 'Min syster');
@@ -188,9 +189,8 @@ describe('said by phone', () => {
     await user.click(await button(t.putAside));
     await user.click(await button(t.said));
     await waitFor(async () => expect((await area(t.phone.said(alias))).value).toBe('Jag vill simma'));
-    expect(((await screen.findByRole('combobox', { name: t.phone.change })) as HTMLSelectElement).value).toBe(
-      'wish.add',
-    );
+    const kind = await screen.findByRole<HTMLSelectElement>('combobox', { name: t.phone.change });
+    expect(kind.value).toBe('wish.add');
   });
 });
 

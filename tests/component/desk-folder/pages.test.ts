@@ -162,12 +162,13 @@ describe('the client comes', () => {
 
 describe('a folder that opens only with the client', () => {
   it('shows what they left open, and takes letters', async () => {
-    const { vault, id } = await after((at) =>
-      at.get('choice.set', {
+    const { vault, id } = await after(async (at, words) => {
+      await at.get('exit.key', { secret: { kind: 'words', words } });
+      await at.get('choice.set', {
         choice: 'only',
         front: { reach: 'Ring efter tio', nextMeeting: '', crisis: '' },
-      }),
-    );
+      });
+    });
     const user = await atTheFront(vault, id);
     const front = within(await screen.findByRole('region', { name: t.front.title(alias) }));
     expect(await front.findByText('Ring efter tio')).toBeDefined();

@@ -239,6 +239,19 @@ describe('my folder', () => {
     });
   });
 
+  it('takes the key the client has before it gets another form', async () => {
+    const { vault, words } = await withWishes();
+    const user = await sitDown(vault);
+    await user.click(await button(t.folder.open));
+    await user.click(await button(t.folder.key.more));
+    expect(screen.queryByRole('radio', { name: t.key.make.words })).toBeNull();
+    await user.type(await screen.findByLabelText(t.key.give.wordsLabel), words);
+    await user.click(await button(t.home.useKey));
+    await user.click(await screen.findByRole('radio', { name: t.key.make.words }));
+    await user.click(await button(t.key.make.next));
+    expect(await screen.findByRole('list', { name: t.key.make.yourWords })).toBeDefined();
+  });
+
   it('opens only with you after the client has read what follows and used the key', async () => {
     const { vault, words } = await withWishes();
     const user = await sitDown(vault);

@@ -106,6 +106,7 @@ describe("making the client's key", () => {
     await vault.get('key.finish', { secret: old });
     expect(await vault.code('key.offer', { form: 'words', language: 'sv', anew: false })).toBe('has-key');
     await vault.get('with.enter', { id, secret: old });
+    await vault.get('exit.key', { secret: old });
     const second = await vault.get('key.offer', { form: 'words', language: 'sv', anew: false });
     const fresh = { kind: 'words', words: second.shown.join(' ') } as const;
     await vault.get('key.finish', { secret: fresh });

@@ -142,6 +142,7 @@ describe('the main job over the port', () => {
     const id = await addClient(vault);
     const { words, spare } = await giveKey(vault);
     await together(id, words);
+    await vault.get('exit.key', { secret: { kind: 'words', words } });
     await vault.get('choice.set', {
       choice: 'only',
       front: { reach: 'Ring efter tolv', nextMeeting: '', crisis: '' },

@@ -51,6 +51,15 @@ describe('silence (rule 15)', () => {
     expect(asksToLock()).toBe(false);
   });
 
+  it('Without: a clock set back does not put the lock off', () => {
+    watching();
+    silence(2);
+    vault.passDays(-1);
+    // How long it was silent before is not known any more; it counts from when the clock was seen to be back.
+    silence(6);
+    expect(asksToLock()).toBe(true);
+  });
+
   it('With: silence is talk; it covers after four minutes, uncovers without a key, and locks after the client says', async () => {
     const id = await addClient(vault);
     const { words } = await giveKey(vault);

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chownSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
@@ -54,6 +54,10 @@ function homeEnvironment(home: string, owner?: { uid: number; gid: number }): Re
   };
   const folders = Object.entries(places).map(([name, place]) => [name, path.join(home, place)] as const);
   for (const [, folder] of folders) mkdirSync(folder, { recursive: true });
+  const gtk = path.join(home, '.config', 'gtk-3.0');
+  mkdirSync(gtk, { recursive: true });
+  // Dialogs that do not move and a cursor that does not blink: the screen stands still when they are drawn.
+  writeFileSync(path.join(gtk, 'settings.ini'), '[Settings]\ngtk-enable-animations=0\ngtk-cursor-blink=0\n');
   if (owner !== undefined) {
     const below = readdirSync(home, { recursive: true, encoding: 'utf8' }).map((name) => path.join(home, name));
     for (const place of [home, ...below]) chownSync(place, owner.uid, owner.gid);

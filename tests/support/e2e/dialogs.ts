@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import type { Hands } from './hands.ts';
 import { standsStill } from './screen.ts';
 import { until } from './until.ts';
@@ -26,9 +25,8 @@ async function giveFile(hands: Hands, title: string, file: string): Promise<void
   });
 }
 
-/** Chooses a target in the system's save dialog, by typing its path. */
+/** Chooses a target in the system's save dialog, by typing its path. There must be no such file yet. */
 export async function saveAs(hands: Hands, title: string, file: string): Promise<void> {
-  rmSync(file, { force: true });
   await giveFile(hands, title, file);
 }
 

@@ -5,7 +5,7 @@ import { en } from '../../../shared/i18n/en/index.ts';
 import { sv } from '../../../shared/i18n/sv/index.ts';
 import type { Catalogue } from '../../../shared/i18n/catalogue.ts';
 import type { App } from './app.ts';
-import { openFile, saveAs } from './dialogs.ts';
+import { changeMind, openFile, saveAs } from './dialogs.ts';
 import { Hands } from './hands.ts';
 import { asPng, takePicture } from './screen.ts';
 import { nothingTold, type Told } from './told.ts';
@@ -106,6 +106,11 @@ export class Person {
     await saveAs(this.hands, title, file);
     this.told.documents.push({ kind, path: file });
     return file;
+  }
+
+  /** Closes the system's dialog without choosing. */
+  async changeMind(title: string): Promise<void> {
+    await changeMind(this.hands, title);
   }
 
   async openFrom(title: string, file: string): Promise<void> {

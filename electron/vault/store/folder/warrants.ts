@@ -85,6 +85,15 @@ export function addWarrantUse(tx: Tx<'folder'>, id: Id, at: Instant): void {
   changeOne(tx, 'INSERT INTO warrant_use (warrant_id, at) VALUES (?, ?)', [id, at]);
 }
 
+/** The last use so counted did not come about: nothing left. */
+export function takeBackWarrantUse(tx: Tx<'folder'>, id: Id, at: Instant): void {
+  changeOne(
+    tx,
+    'DELETE FROM warrant_use WHERE id = (SELECT max(id) FROM warrant_use WHERE warrant_id = ? AND at = ?)',
+    [id, at],
+  );
+}
+
 /** Saying no never needs a key. `gone` when it is withdrawn already. */
 export function withdrawWarrant(db: WritableDb<'folder'>, id: Id, at: Instant): void {
   db.transaction((tx) =>

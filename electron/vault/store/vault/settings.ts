@@ -3,7 +3,7 @@ import type { Db, WritableDb } from '../driver.ts';
 import { one } from '../decode.ts';
 
 /** What the vault remembers of itself, apart from what must be readable while it is locked (vault.keys). */
-export type SettingKey = 'vault-id' | 'recovery' | 'service-named';
+export type SettingKey = 'vault-id' | 'recovery' | 'service-named' | 'passing-files';
 
 const valueRow = z.object({ value: z.string() });
 

@@ -6,6 +6,9 @@ export const short = (words: string): string => {
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 };
 
+/** A word or two as the beginning of a line. */
+export const capital = (text: string): string => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`;
+
 /** One line of a list to choose from. */
 export interface Option {
   value: string;

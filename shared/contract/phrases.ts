@@ -14,6 +14,13 @@ export const together = ['with'] as const;
 export const open = ['without', 'beside', 'with'] as const;
 
 export const wrong = ['wrong-secret', 'wait'] as const;
-export const opening = [...wrong, 'vault-in-use', 'newer', 'wrong-vault', 'no-vault', 'not-enough-memory'] as const;
+export const opening = [
+  ...wrong,
+  'vault-in-use',
+  'newer',
+  'wrong-vault',
+  'no-vault',
+  'not-enough-memory',
+] as const;
 export const saving = ['cannot-write'] as const;
 export const exiting = [...saving, 'key-needed', 'key-just-set-anew', 'no-key'] as const;

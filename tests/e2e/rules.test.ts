@@ -44,7 +44,7 @@ test('rule 2: what is said by phone waits, is shown in its place, and is applied
   const group = person.page.getByRole('group', { name: new RegExp(suggested) });
   await person.press(suggestion.yes, group);
   await expect.poll(() => plan.wishes(person)).toContain(suggested);
-  await person.press(person.words.table.undo);
+  await person.press(person.words.common.undo);
   await expect.poll(() => plan.wishes(person)).not.toContain(suggested);
 });
 

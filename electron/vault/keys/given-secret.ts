@@ -2,7 +2,6 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import type { ClientSecret } from '../../../shared/contract/inputs.ts';
 import { fromGroups, normalPin, normalWords } from '../../../shared/domain/secrets.ts';
 import { failed, done, type Outcome } from '../answer.ts';
-import type { Choose } from '../ports.ts';
 import type { GivenSecret, SlotForm } from './client-slots.ts';
 
 /** Bytes of the code on a card (80 bits), of a spare (160 bits) and of a key on a stick. */
@@ -34,7 +33,7 @@ export function keyFileBytes(path: string, bytes: number): Buffer | null {
 /** Brings what the client gave into the form it is stretched in; a file is asked for and read here. */
 export async function givenSecret(
   secret: ClientSecret,
-  choose: Choose,
+  chooseKey: () => Promise<string | null>,
 ): Promise<Outcome<GivenSecret, 'mistyped' | 'nothing-chosen'>> {
   switch (secret.kind) {
     case 'words':
@@ -50,18 +49,18 @@ export async function givenSecret(
       return code.ok ? done({ form: 'spare', text: bytesText(code.bytes) }) : failed('mistyped');
     }
     case 'stick':
-      return fromFile('stick', secretBytes.stick, choose);
+      return fromFile('stick', secretBytes.stick, chooseKey);
     case 'spare-stick':
-      return fromFile('spare-stick', secretBytes.spare, choose);
+      return fromFile('spare-stick', secretBytes.spare, chooseKey);
   }
 }
 
 async function fromFile(
   form: SlotForm,
   length: number,
-  choose: Choose,
+  chooseKey: () => Promise<string | null>,
 ): Promise<Outcome<GivenSecret, 'mistyped' | 'nothing-chosen'>> {
-  const path = await choose('open-key', '');
+  const path = await chooseKey();
   if (path === null) return failed('nothing-chosen');
   const bytes = keyFileBytes(path, length);
   return bytes ? done({ form, text: bytesText(bytes) }) : failed('mistyped');

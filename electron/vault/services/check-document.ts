@@ -9,6 +9,7 @@ import { readLedger } from '../ledger/ledger.ts';
 import type { Session } from '../session.ts';
 import { aliasByCertificate, isCertificateOf } from '../store/vault/folder-certificates.ts';
 import { readVaultSigning } from '../store/vault/vault-signing.ts';
+import { isOwnFile } from './own-files.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -67,7 +68,7 @@ export const checkHandlers = {
   'document.check': async (app, session) => {
     const path = await app.outside.choose('open-pdf', '');
     if (path === null) return done({ verdict: 'none' });
-    const bytes = readLimited(path);
+    const bytes = isOwnFile(app.dir, path) ? null : readLimited(path);
     if (bytes === null) return done({ verdict: 'unreadable' });
     if (bytes === 'too-large') return done({ verdict: 'too-large' });
     const checked = checkDocument(bytes);

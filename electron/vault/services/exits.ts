@@ -134,7 +134,7 @@ export const exitHandlers = {
       },
       now.presence,
     );
-    const result = written(path, bytes);
+    const result = written(app, path, bytes);
     if (!result.ok) {
       markFailed(session.folder.db, entry.id);
       return result;
@@ -175,7 +175,7 @@ export const exitHandlers = {
       { kind: 'receipt.pdf', named: entry.named, digest: digestOf(bytes) },
       now.presence,
     );
-    const result = written(path, bytes);
+    const result = written(app, path, bytes);
     if (!result.ok) {
       markFailed(session.folder.db, listing.id);
       return result;

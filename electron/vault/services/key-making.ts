@@ -15,7 +15,7 @@ import { documentWords } from './document-words.ts';
 import { freshExit } from './exit-key.ts';
 import { folderOf, viewed } from './folder-view.ts';
 import { today } from './now.ts';
-import { savedWithoutKey } from './save.ts';
+import { chosenKey, savedWithoutKey } from './save.ts';
 
 /** Forgets a key that was being made; what counts by then is kept in its slots. */
 export function forgetMaking(app: App): void {
@@ -50,7 +50,7 @@ async function retyped(
       return done({ form: 'card', text: cardText(making.bytes, pin) });
     }
     case 'stick': {
-      const path = await app.outside.choose('open-key', '');
+      const path = await chosenKey(app);
       if (path === null) return failed('nothing-chosen');
       const read = keyFileBytes(path, secretBytes.stick);
       if (making.form !== 'stick' || !read?.equals(making.bytes)) return failed('differs');

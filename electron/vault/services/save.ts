@@ -3,6 +3,7 @@ import { done, failed, type Outcome } from '../answer.ts';
 import type { App } from '../app.ts';
 import { StoreError } from '../store/store-error.ts';
 import { writeWhole } from '../store/write-whole.ts';
+import { isOwnFile } from './own-files.ts';
 import type { VaultExit } from './vault-exit.ts';
 
 /** Suggested file names hold no name of a person and not the product's: somebody may look over a shoulder. */
@@ -11,8 +12,16 @@ const suggested = { pdf: 'papper.pdf', key: 'fil.dat' } as const;
 /** Asks where a document goes; null when the person changed their mind. */
 export const chosenPdf = (app: App): Promise<string | null> => app.outside.choose('save-pdf', suggested.pdf);
 
+/** Asks for a key on a stick; one of the app's own files is no key. */
+export async function chosenKey(app: App): Promise<string | null> {
+  const path = await app.outside.choose('open-key', '');
+  return path !== null && isOwnFile(app.dir, path) ? null : path;
+}
+
 /** Writes a document where the person chose, whole or not at all. */
-export function written(path: string, bytes: Uint8Array): Outcome<null, 'cannot-write'> {
+export function written(app: App, path: string, bytes: Uint8Array): Outcome<null, 'cannot-write'> {
+  // SECURITY: no paper is written over the vault itself.
+  if (isOwnFile(app.dir, path)) return failed('cannot-write');
   try {
     writeWhole(path, bytes);
     return done(null);
@@ -31,6 +40,6 @@ export async function savedWithoutKey<E extends VaultExit>(
   const path =
     exit.exit === 'key-file' ? await app.outside.choose('save-key', suggested.key) : await chosenPdf(app);
   if (path === null) return done({ saved: false });
-  const result = written(path, await rendered(exit));
+  const result = written(app, path, await rendered(exit));
   return result.ok ? done({ saved: true }) : result;
 }

@@ -33,6 +33,7 @@ import { anchored, entered } from './listed.ts';
 import { newId } from './now.ts';
 import { opened } from './folder.ts';
 import { forgetRecovery } from './recovery-paper.ts';
+import { chosenKey } from './save.ts';
 
 type SecretErrors = 'wrong-secret' | 'wait' | 'mistyped' | 'nothing-chosen';
 
@@ -45,7 +46,7 @@ async function clientKey(
 ): Promise<Outcome<Buffer, SecretErrors>> {
   const left = app.attempts.secondsLeft(record.id);
   if (left > 0) return failed('wait', left);
-  const given = await givenSecret(secret, app.outside.choose);
+  const given = await givenSecret(secret, () => chosenKey(app));
   if (!given.ok) return given;
   const key = await clientKeyBy(readSlots(vault.db, record.id), given.value, record);
   if (!key) {

@@ -128,7 +128,7 @@ export const warrantHandlers = {
       digest: digestOf(bytes),
     };
     const entry = listed(app, session, folder, listing, null, (tx, made) => addWarrantUse(tx, id, made.at));
-    const result = written(path, bytes);
+    const result = written(app, path, bytes);
     if (result.ok) return done({ saved: true });
     folder.db.transaction((tx) => {
       markFailed(tx, entry.id);

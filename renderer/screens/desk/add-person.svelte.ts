@@ -26,7 +26,8 @@ export class AddFlow {
   language = $state<ClientLanguage>('sv');
   someone = $state(false);
   who = $state('');
-  mayLeaveMessage = $state(true);
+  // Until the person says that a message may be left, none is.
+  mayLeaveMessage = $state(false);
   talked = $state(false);
   answer = $state<FirstAnswer | ''>('');
   missing = $state<AddMissing | null>(null);

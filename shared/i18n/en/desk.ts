@@ -48,7 +48,7 @@ export const desk: Shape<typeof sv> = {
     meHelp: 'None of this has to be filled in.',
     calledName: 'What do you want to be called?',
     language: 'Which language do you want to read?',
-    someone: 'Is there somebody who must not see papers or hear messages?',
+    someone: 'Somebody must not see papers or hear messages',
     someoneHelp: "Then nothing is suggested on paper, and nothing that is saved carries the product's name.",
     who: 'Who? (you can leave it empty)',
     mayLeaveMessage: 'A message may be left',

@@ -9,7 +9,7 @@ export const law: Shape<typeof sv> = {
   review: 'The texts about law have not been reviewed by a lawyer yet.',
   rights: {
     title: 'Your rights',
-    help: 'Read on your own, listen, or read together.',
+    help: 'Read alone or together. Take the time you need.',
     free: 'It is free of charge',
     freeText: 'It costs nothing to have a personal ombudsperson.',
     voluntary: 'It is voluntary',
@@ -33,6 +33,8 @@ export const law: Shape<typeof sv> = {
       where === ''
         ? 'If you are not content you can complain. Ask where.'
         : `If you are not content you can complain. Turn to: ${where}`,
+    employer: "The ombudsperson's employer",
+    employerText: (name: string) => `Your ombudsperson is employed by: ${name}`,
     data: 'What is kept about you',
     dataText: (controller: string, officer: string) =>
       [

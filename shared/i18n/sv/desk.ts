@@ -45,7 +45,7 @@ export const desk = {
     meHelp: 'Inget av det här måste fyllas i.',
     calledName: 'Vad vill du kallas?',
     language: 'Vilket språk vill du läsa på?',
-    someone: 'Finns det någon som inte får se papper eller höra meddelanden?',
+    someone: 'Någon får inte se papper eller höra meddelanden',
     someoneHelp: 'Då föreslås inget på papper, och inget som sparas har programmets namn.',
     who: 'Vem? (du kan lämna det tomt)',
     mayLeaveMessage: 'Det går bra att lämna ett meddelande',

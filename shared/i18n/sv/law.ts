@@ -6,7 +6,7 @@ export const law = {
   review: 'Texterna om lag har ännu inte granskats av en jurist.',
   rights: {
     title: 'Dina rättigheter',
-    help: 'Läs själv, lyssna, eller läs tillsammans.',
+    help: 'Läs själv eller tillsammans. Ta den tid ni behöver.',
     free: 'Det är gratis',
     freeText: 'Det kostar ingenting att ha ett personligt ombud.',
     voluntary: 'Det är frivilligt',
@@ -31,6 +31,8 @@ export const law = {
       where === ''
         ? 'Är du inte nöjd kan du klaga. Fråga var.'
         : `Är du inte nöjd kan du klaga. Vänd dig till: ${where}`,
+    employer: 'Ombudets arbetsgivare',
+    employerText: (name: string) => `Ditt ombud är anställt av: ${name}`,
     data: 'Dina uppgifter',
     dataText: (controller: string, officer: string) =>
       [

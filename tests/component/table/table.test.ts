@@ -4,7 +4,8 @@ import { common } from '../../../shared/i18n/sv/common.ts';
 import { table as t } from '../../../shared/i18n/sv/table.ts';
 import type { TestVault } from '../../support/test-vault.ts';
 import { besideTheClient, out, withTheClient } from './at-the-table.ts';
-import { hangUp, notice, sitDown } from './screen.ts';
+import { hangUp, notice } from '../../support/screen-port.ts';
+import { sitDown } from './screen.ts';
 
 const vaults: TestVault[] = [];
 const kept = <T extends { vault: TestVault }>(at: T): T => {

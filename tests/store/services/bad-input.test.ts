@@ -133,3 +133,23 @@ describe('odd words', () => {
     expect((await vault.get('folder.read', {})).plan.wishes.map((wish) => wish.words)).toEqual(odd);
   });
 });
+
+describe("a dialog that points at the app's own files", () => {
+  it('writes nothing over them, reads nothing from them, and keeps the lock on the vault', async () => {
+    const { vault, id, words, file } = await vaultWithClient();
+    const own = ['vault.db', 'vault.keys', join('profile', 'x.pdf')].map((name) => join(vault.dir, name));
+    for (const path of [...own, file]) {
+      vault.choices.push(path);
+      expect(await vault.get('document.check', {})).toEqual({ verdict: 'unreadable' });
+      await vault.get('recovery.make', {});
+      vault.choices.push(path);
+      expect(await vault.code('recovery.save', {})).toBe('cannot-write');
+      vault.choices.push(path);
+      expect(await vault.code('with.enter', { id, secret: { kind: 'stick' } })).toBe('nothing-chosen');
+    }
+    const { TestVault: Again } = await import('../../support/test-vault.ts');
+    expect(await new Again(vault.dir).code('vault.unlock', { passphrase })).toBe('vault-in-use');
+    await meanwhile(vault, () => undefined);
+    expect(await vault.code('with.enter', { id, secret: { kind: 'words', words } })).toBe('ok');
+  });
+});

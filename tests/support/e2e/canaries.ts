@@ -2,10 +2,11 @@ import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Needles } from './needles.ts';
 
-/** Every file below the folders, links not followed. Folders that are not there are passed over. */
+/** The files themselves, and every file below the folders; links are not followed, and what is not there is passed over. */
 export function filesBelow(folders: readonly string[]): string[] {
   return folders.flatMap((folder) => {
     try {
+      if (isFile(folder)) return [folder];
       return readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .map((name) => path.join(folder, name))
         .filter(isFile);

@@ -35,15 +35,15 @@ export class NewPassphrase {
   /** Measures what is typed, one text at a time: what came meanwhile is measured next, and what lies between is not. */
   async measure(): Promise<void> {
     this.trouble = null;
-    if (!this.own || this.typed === '') this.strength = null;
+    if (!this.#measurable()) this.strength = null;
     if (this.#measuring) return;
     this.#measuring = true;
-    while (this.own && this.typed !== '' && this.typed !== this.#measured) {
+    while (this.#measurable() && this.typed !== this.#measured) {
       const text = this.typed;
       const answer = await ask('vault.measure', { passphrase: text });
       if (!answer.ok) break;
       this.#measured = text;
-      if (this.own && this.typed !== '') this.strength = answer.value;
+      if (this.#measurable()) this.strength = answer.value;
     }
     this.#measuring = false;
   }
@@ -61,6 +61,10 @@ export class NewPassphrase {
     this.strength = null;
     this.#measured = '';
     this.trouble = null;
+  }
+
+  #measurable(): boolean {
+    return this.own && this.typed !== '';
   }
 
   #troubleNow(): PassphraseTrouble | null {

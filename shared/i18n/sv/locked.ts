@@ -104,6 +104,6 @@ export const locked = {
       once: () => 'Sigillet är gjort med en nyckel som bara användes en gång, för ett papper utan namn.',
       unknown: () => 'Det går inte att säga härifrån vems nyckel sigillet är gjort med.',
     },
-    fingerprint: 'Nyckelns kontrolltecken',
+    fingerprint: 'Dokumentets kontrolltecken',
   },
 };

@@ -21,7 +21,7 @@ export function readProcess(pid: number): Process | null {
     // The name in parentheses may hold anything, so the fields are counted from its end (proc(5)).
     const stat = readFileSync(`${folder}/stat`, 'latin1');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (fields[0] === 'Z' || fields[0] === 'X') return null;
+    if (isOver(fields[0]) && !hasLiveThread(pid)) return null;
     const status = readFileSync(`${folder}/status`, 'latin1');
     return {
       pid,
@@ -34,6 +34,16 @@ export function readProcess(pid: number): Process | null {
   } catch {
     return null;
   }
+}
+
+const isOver = (state: string | undefined): boolean => state === 'Z' || state === 'X';
+
+/** The first thread of a process may have ended while others still hold its memory and files. */
+function hasLiveThread(pid: number): boolean {
+  return readdirSync(`/proc/${pid}/task`).some((thread) => {
+    const stat = readFileSync(`/proc/${pid}/task/${thread}/stat`, 'latin1');
+    return !isOver(stat[stat.lastIndexOf(')') + 2]);
+  });
 }
 
 function programOf(pid: number): string {

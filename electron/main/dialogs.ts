@@ -55,6 +55,8 @@ async function chooseSource(
   const answer = await dialog.showOpenDialog(window, {
     title: pdf ? words.dialog.openPdf : words.dialog.openKey,
     buttonLabel: words.dialog.open,
+    // SECURITY: without a folder GTK begins with a list of recent files, where another client's paper could stand.
+    defaultPath: app.getPath('documents'),
     filters: pdf ? [pdfFilter(words), anything] : [anything],
     properties: ['openFile', 'dontAddToRecent'],
   });

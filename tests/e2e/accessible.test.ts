@@ -18,7 +18,9 @@ async function expectAccessible(person: Person, screen: string): Promise<void> {
       .withTags(rules)
       .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
       .analyze();
-    const told = violations.map(({ id, nodes }) => `${screen}: ${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    const told = violations.map(
+      ({ id, nodes }) => `${screen}: ${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+    );
     expect.soft(told).toEqual([]);
   });
 }
@@ -47,7 +49,13 @@ test('axe finds nothing on the desk, light and dark', async ({ arrive, prepared 
   await expectAccessible(person, 'folder, dark');
   await person.press(desk.folder.said);
   await expectAccessible(person, 'said by phone, dark');
-  for (const page of [desk.folder.with, desk.folder.person.open, desk.folder.key.open, desk.folder.yes.open, desk.folder.shared.open]) {
+  for (const page of [
+    desk.folder.with,
+    desk.folder.person.open,
+    desk.folder.key.open,
+    desk.folder.yes.open,
+    desk.folder.shared.open,
+  ]) {
     await person.press(page);
     await person.page.getByRole('heading', { level: 1 }).waitFor();
     await expectAccessible(person, `${page}, dark`);

@@ -16,12 +16,17 @@ function runTour(out: string, data: string, tmp: string): Promise<{ code: number
   const tour = `ip link set lo up && exec "$@"`;
   const args = [...alone, 'sh', '-ec', tour, 'sh', process.execPath, cli, 'test', '--config', config];
   const { TEST_WORKER_INDEX: _worker, TEST_PARALLEL_INDEX: _parallel, ...env } = process.env;
-  const child = spawn('unshare', [...args, '--project', 'tour', '--reporter=line', `--output=${path.join(tmp, 'results')}`], {
-    cwd: project,
-    env: { ...env, TOUR_OUT: out, TOUR_DATA: data, TMPDIR: tmp },
-  });
+  const child = spawn(
+    'unshare',
+    [...args, '--project', 'tour', '--reporter=line', `--output=${path.join(tmp, 'results')}`],
+    {
+      cwd: project,
+      env: { ...env, TOUR_OUT: out, TOUR_DATA: data, TMPDIR: tmp },
+    },
+  );
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   return new Promise((resolve) => child.once('close', (code) => resolve({ code: code ?? 1, said })));
 }
 
@@ -33,9 +38,15 @@ function writtenSince(began: number, folders: readonly string[]): string[] {
   });
 }
 
-test('the tour passes without a network, and leaves nothing typed in clear but what was let out', async ({ folder }) => {
+test('the tour passes without a network, and leaves nothing typed in clear but what was let out', async ({
+  folder,
+}) => {
   test.setTimeout(300_000);
-  const [out, data, tmp] = ['out', 'data', 'tmp'].map((name) => path.join(folder, name)) as [string, string, string];
+  const [out, data, tmp] = ['out', 'data', 'tmp'].map((name) => path.join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
   for (const place of [data, tmp]) mkdirSync(place);
   const began = Date.now();
   const { code, said } = await runTour(out, data, tmp);
@@ -49,7 +60,9 @@ test('the tour passes without a network, and leaves nothing typed in clear but w
     const plan = oneLine(judge(told.documents.find(({ kind }) => kind === 'plan')!.path).text);
     expect(told.typed.some((text) => plan.includes(text))).toBe(true);
     expect(findCanaries([data, tmp], canaries)).toEqual([]);
-    const elsewhere = ['.config', '.cache', '.local', 'Documents'].map((name) => path.join(os.homedir(), name));
+    const elsewhere = ['.config', '.cache', '.local', 'Documents'].map((name) =>
+      path.join(os.homedir(), name),
+    );
     const places = writtenSince(began, [...elsewhere, '/dev/shm', '/var/tmp', '/var/log']);
     expect(places.flatMap((file) => findCanaries([file], canaries))).toEqual([]);
   });

@@ -52,10 +52,18 @@ test('a second start on the same folder shows the first window, and another fold
 test('a data folder that cannot be written is told in a window', async ({ folder }) => {
   const data = path.join(folder, 'locked-away');
   mkdirSync(data);
-  const app = await App.start({ data, home: path.join(folder, 'home'), driven: false, through: mounting([], { readOnly: [data] }) });
+  const app = await App.start({
+    data,
+    home: path.join(folder, 'home'),
+    driven: false,
+    through: mounting([], { readOnly: [data] }),
+  });
   const person = new Person(app);
   const title = person.words.system.start.title;
-  await until('the window that tells', () => person.hands.windows(title).at(-1) ?? person.hands.windows('Error').at(-1));
+  await until(
+    'the window that tells',
+    () => person.hands.windows(title).at(-1) ?? person.hands.windows('Error').at(-1),
+  );
   expect(app.said).toContain(person.words.system.start.cannotWrite(data));
   await app.stop();
 });
@@ -81,10 +89,19 @@ test('a full disk is told, and what was saved is there', async ({ folder, prepar
   }
 });
 
-test('a damaged and a newer vault are told in words, and not touched', async ({ folder, prepared, arrive }) => {
+test('a damaged and a newer vault are told in words, and not touched', async ({
+  folder,
+  prepared,
+  arrive,
+}) => {
   const cases: [string, (file: string) => void, 'damaged' | 'newer'][] = [
     ['damaged', (file) => truncateSync(file, 100), 'damaged'],
-    ['newer', (file) => writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), format: 99 })), 'newer'],
+    [
+      'newer',
+      (file) =>
+        writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), format: 99 })),
+      'newer',
+    ],
   ];
   for (const [name, spoil, state] of cases) {
     const data = path.join(folder, name);

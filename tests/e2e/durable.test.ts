@@ -26,13 +26,18 @@ test('a save is durable within 50 ms of the pause', async ({ arrive, prepared })
   const field = person.field(person.words.table.plan.words);
   await field.click();
   await person.page.evaluate(() => {
-    document.addEventListener('input', () => (document.documentElement.dataset['typed'] = String(Date.now())), true);
+    document.addEventListener(
+      'input',
+      () => (document.documentElement.dataset['typed'] = String(Date.now())),
+      true,
+    );
   });
   const folders = path.join(person.app.data, 'folders');
   const commits: number[] = [];
   // A transaction is durable when its journal is gone and the folder is synced (sqlite.org/atomiccommit.html, 3.11).
   const watching = watch(folders, (_event, name) => {
-    if (name?.endsWith('-journal') === true && !existsSync(path.join(folders, name))) commits.push(Date.now());
+    if (name?.endsWith('-journal') === true && !existsSync(path.join(folders, name)))
+      commits.push(Date.now());
   });
   const took: number[] = [];
   for (const letter of 'abcde') {
@@ -45,6 +50,8 @@ test('a save is durable within 50 ms of the pause', async ({ arrive, prepared })
   }
   watching.close();
   person.app.kill();
+  // A process that was killed still holds the vault until the system has buried it.
+  await person.app.stop();
   test.info().annotations.push({ type: 'measured', description: JSON.stringify(took) });
   // One in five may meet a busy moment of this machine; the promise is the app's, not the scheduler's.
   const usual = took.toSorted((one, other) => one - other)[3]!;
@@ -70,7 +77,14 @@ async function saved(data: string, prepared: Prepared): Promise<FolderView> {
 async function killedAtNote(person: Person, anyMoment: boolean): Promise<string | null> {
   const text = unique('Anteckning före strömavbrottet');
   await tryNote(person, text, 'beside');
-  const shown = person.page.getByRole('listitem').filter({ hasText: text }).waitFor().then(() => text, () => null);
+  const shown = person.page
+    .getByRole('listitem')
+    .filter({ hasText: text })
+    .waitFor()
+    .then(
+      () => text,
+      () => null,
+    );
   const seen = anyMoment ? await Promise.race([shown, wait(randomInt(40), null)]) : await shown;
   person.app.kill();
   return seen;

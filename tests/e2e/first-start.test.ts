@@ -2,7 +2,13 @@ import path from 'node:path';
 import { expect, test } from '../support/e2e/fixtures.ts';
 import { judge } from '../support/e2e/paper.ts';
 import { explained, lockNow, tryToUnlock, unlock } from '../support/e2e/story/desk.ts';
-import { firstStart, keepRecoveryPaper, makeVault, nameService, recover } from '../support/e2e/story/first-start.ts';
+import {
+  firstStart,
+  keepRecoveryPaper,
+  makeVault,
+  nameService,
+  recover,
+} from '../support/e2e/story/first-start.ts';
 import { changePassphrase } from '../support/e2e/story/vault.ts';
 import { ownPassphrase } from '../support/e2e/told.ts';
 
@@ -34,7 +40,10 @@ test('J1: from an empty folder to an empty desk, and back in with the paper', as
   await unlock(person, person.told.passphrase);
 });
 
-test('J1 in English, with a passphrase of one’s own, and taken up where it was left', async ({ arrive, folder }) => {
+test('J1 in English, with a passphrase of one’s own, and taken up where it was left', async ({
+  arrive,
+  folder,
+}) => {
   const person = await arrive({ language: 'en' });
   await makeVault(person, ownPassphrase());
   person.hands.key('ctrl+shift+l');

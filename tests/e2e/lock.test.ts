@@ -14,11 +14,20 @@ async function areaOf(target: Locator): Promise<Area> {
   const box = await target.boundingBox();
   if (box === null) throw new Error('Nothing is drawn there.');
   const [x, y] = [Math.floor(box.x), Math.floor(box.y)];
-  return { x, y, width: Math.min(Math.floor(box.width), 1280 - x), height: Math.min(Math.floor(box.height), 800 - y) };
+  return {
+    x,
+    y,
+    width: Math.min(Math.floor(box.width), 1280 - x),
+    height: Math.min(Math.floor(box.height), 800 - y),
+  };
 }
 
 /** Locks, and measures how long it takes until nothing is left. */
-async function timed(person: Person, content: Locator, act: () => Promise<void> | void): Promise<typeof limits> {
+async function timed(
+  person: Person,
+  content: Locator,
+  act: () => Promise<void> | void,
+): Promise<typeof limits> {
   const area = await areaOf(content);
   const before = colours(area);
   const writing = ink(before);
@@ -46,7 +55,10 @@ function expectWithin(measured: typeof limits): void {
   expect(measured.lockedAgain).toBeLessThanOrEqual(limits.lockedAgain);
 }
 
-test('the lock button, Ctrl+Shift+L, the screen lock and sleep lock the desk in time', async ({ arrive, prepared }) => {
+test('the lock button, Ctrl+Shift+L, the screen lock and sleep lock the desk in time', async ({
+  arrive,
+  prepared,
+}) => {
   const person = await arrive({ prepared: true });
   const ways: Record<string, () => Promise<void> | void> = {
     button: () => lockNow(person),

@@ -21,7 +21,10 @@ async function vaultKeyNeedles(data: string, passphrase: string): Promise<{ name
 
 for (const accessibility of [false, true]) {
   const how = accessibility ? 'with accessibility on' : 'without accessibility';
-  test(`nothing typed, selected or copied is in any process after a lock, ${how}`, async ({ arrive, prepared }) => {
+  test(`nothing typed, selected or copied is in any process after a lock, ${how}`, async ({
+    arrive,
+    prepared,
+  }) => {
     const person = await arrive({
       prepared: true,
       manner: 'hands',

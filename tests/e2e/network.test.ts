@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from '../support/e2e/fixtures.ts';
-import { App } from '../support/e2e/app.ts';
-import { Hands } from '../support/e2e/hands.ts';
+import type { App } from '../support/e2e/app.ts';
+import type { Hands } from '../support/e2e/hands.ts';
 import { hostile } from '../support/e2e/hostile.ts';
 import { packets, reaches, sends, watched, withoutDriver } from '../support/e2e/network.ts';
 import { lives } from '../support/e2e/processes.ts';
@@ -35,7 +35,11 @@ async function useByKeyboard(app: App, hands: Hands, passphrase: string): Promis
   await showsMore(0);
 }
 
-test('started as a user starts it, the app connects, binds and sends nowhere', async ({ folder, prepared, arrive }) => {
+test('started as a user starts it, the app connects, binds and sends nowhere', async ({
+  folder,
+  prepared,
+  arrive,
+}) => {
   const trace = path.join(folder, 'trace');
   const person = await arrive({ prepared: true, driven: false, through: watched(trace) });
   await useByKeyboard(person.app, person.hands, prepared.passphrase);

@@ -1,7 +1,17 @@
 import { copyFileSync, renameSync } from 'node:fs';
 import { expect, test } from '../support/e2e/fixtures.ts';
 import { filesBelow } from '../support/e2e/canaries.ts';
-import { explained, note, openPerson, saidByPhone, suggest, tellOwnStep, tryNote, unlock, withYou } from '../support/e2e/story/desk.ts';
+import {
+  explained,
+  note,
+  openPerson,
+  saidByPhone,
+  suggest,
+  tellOwnStep,
+  tryNote,
+  unlock,
+  withYou,
+} from '../support/e2e/story/desk.ts';
 import * as plan from '../support/e2e/story/plan.ts';
 import { unique } from '../support/e2e/told.ts';
 
@@ -26,13 +36,19 @@ test('rule 3: With you shows only you', async ({ arrive, prepared }) => {
   expect(mode).toBe('Egenmakt');
 });
 
-test('rule 2: what is said by phone waits, is shown in its place, and is applied by the client', async ({ arrive, prepared }) => {
+test('rule 2: what is said by phone waits, is shown in its place, and is applied by the client', async ({
+  arrive,
+  prepared,
+}) => {
   const person = await arrive({ prepared: true });
   await unlock(person, prepared.passphrase);
   await openPerson(person, prepared.alias);
   const wish = unique('En hund igen');
   const suggested = unique('Ställa sig i en kö till');
-  await saidByPhone(person, prepared.alias, unique('Jag har tänkt på det här med hund'), { kind: 'wish.add', words: wish });
+  await saidByPhone(person, prepared.alias, unique('Jag har tänkt på det här med hund'), {
+    kind: 'wish.add',
+    words: wish,
+  });
   await suggest(person, suggested);
   await note(person, unique('Hon lät glad i telefonen'), 'phone');
   await tellOwnStep(person, prepared.steps[1]!, unique('De ringer tillbaka på fredag'));
@@ -102,7 +118,10 @@ test('a text of any kind is text, and one too long is told and kept', async ({ a
   expect(await plan.wishes(person)).toEqual(prepared.wishes);
 });
 
-test('copying and dragging from a folder are off, and what is shown cannot be selected', async ({ arrive, prepared }) => {
+test('copying and dragging from a folder are off, and what is shown cannot be selected', async ({
+  arrive,
+  prepared,
+}) => {
   const person = await arrive({ prepared: true });
   await unlock(person, prepared.passphrase);
   await openPerson(person, prepared.alias);
@@ -110,7 +129,8 @@ test('copying and dragging from a folder are off, and what is shown cannot be se
   await person.hands.click(person.heading(prepared.wishes[0]!), 3);
   expect(await person.page.evaluate(() => String(window.getSelection()))).toBe('');
   person.hands.key('ctrl+a', 'ctrl+c');
-  for (const selection of ['clipboard', 'primary'] as const) expect(await person.hands.paste(selection)).toBeNull();
+  for (const selection of ['clipboard', 'primary'] as const)
+    expect(await person.hands.paste(selection)).toBeNull();
 });
 
 test('vault B’s folder in vault A is refused with its reason', async ({ arrive, prepared, folder }) => {
@@ -125,5 +145,7 @@ test('vault B’s folder in vault A is refused with its reason', async ({ arrive
   const row = person.page.getByRole('button', { name: new RegExp(`^${prepared.alias}`) });
   await person.click(row);
   const told = person.page.getByRole('alert');
-  await expect(told).toContainText(new RegExp(`${explained(person, 'wrong-vault')}|${explained(person, 'damaged')}`));
+  await expect(told).toContainText(
+    new RegExp(`${explained(person, 'wrong-vault')}|${explained(person, 'damaged')}`),
+  );
 });

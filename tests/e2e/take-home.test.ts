@@ -8,7 +8,11 @@ import { checkDocument } from '../support/e2e/story/documents.ts';
 import { sharedLines, takeHome } from '../support/e2e/story/home.ts';
 import { unique } from '../support/e2e/told.ts';
 
-test('J7: the plan leaves sealed, in order, without what was struck, and is listed', async ({ arrive, prepared, folder }) => {
+test('J7: the plan leaves sealed, in order, without what was struck, and is listed', async ({
+  arrive,
+  prepared,
+  folder,
+}) => {
   const person = await arrive({ prepared: true });
   await unlock(person, prepared.passphrase);
   await openPerson(person, prepared.alias);
@@ -16,7 +20,11 @@ test('J7: the plan leaves sealed, in order, without what was struck, and is list
   const [first, second, third] = prepared.wishes as [string, string, string];
   const named = path.join(folder, 'plan.pdf');
   const unnamed = path.join(folder, 'utan namn.pdf');
-  await takeHome(person, prepared.key, { file: named, strike: [second], receipt: path.join(folder, 'lapp.pdf') });
+  await takeHome(person, prepared.key, {
+    file: named,
+    strike: [second],
+    receipt: path.join(folder, 'lapp.pdf'),
+  });
   const to = { receiver: unique('Handläggaren på bostadsbolaget'), purpose: unique('Ansökan om förtur') };
   await takeHome(person, prepared.key, { file: unnamed, named: false, large: true, to });
   for (const file of [named, unnamed, path.join(folder, 'lapp.pdf')]) {
@@ -56,7 +64,11 @@ function embeddedText(file: string, folder: string): string {
   return names.map((name) => readFileSync(path.join(out, name), 'utf8')).join('\n');
 }
 
-test('nothing leaves when the dialog is closed, or the target cannot be written', async ({ arrive, prepared, folder }) => {
+test('nothing leaves when the dialog is closed, or the target cannot be written', async ({
+  arrive,
+  prepared,
+  folder,
+}) => {
   const person = await arrive({ prepared: true });
   const { home } = person.words.table;
   await unlock(person, prepared.passphrase);
@@ -74,5 +86,7 @@ test('nothing leaves when the dialog is closed, or the target cannot be written'
   expect(readdirSync(folder).filter((name) => name.endsWith('.pdf'))).toEqual([]);
   await person.press(home.save);
   await person.saveTo(person.words.system.dialog.savePdf, 'nowhere', '/proc/plan.pdf');
-  await expect(person.page.getByRole('alert')).toContainText(person.words.errors['cannot-write']('').split('. ')[0]!);
+  await expect(person.page.getByRole('alert')).toContainText(
+    person.words.errors['cannot-write']('').split('. ')[0]!,
+  );
 });

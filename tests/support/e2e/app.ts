@@ -59,7 +59,9 @@ function homeEnvironment(home: string, owner?: { uid: number; gid: number }): Re
   // Dialogs that do not move and a cursor that does not blink: the screen stands still when they are drawn.
   writeFileSync(path.join(gtk, 'settings.ini'), '[Settings]\ngtk-enable-animations=0\ngtk-cursor-blink=0\n');
   if (owner !== undefined) {
-    const below = readdirSync(home, { recursive: true, encoding: 'utf8' }).map((name) => path.join(home, name));
+    const below = readdirSync(home, { recursive: true, encoding: 'utf8' }).map((name) =>
+      path.join(home, name),
+    );
     for (const place of [home, ...below]) chownSync(place, owner.uid, owner.gid);
   }
   return Object.fromEntries(folders);
@@ -67,7 +69,9 @@ function homeEnvironment(home: string, owner?: { uid: number; gid: number }): Re
 
 /** Whether the debugging port knows of a page of the app that has loaded. */
 async function listsPage(endpoint: string): Promise<boolean> {
-  const list = await fetch(`http://${new URL(endpoint).host}/json/list`).then((answer) => answer.text()).catch(() => '');
+  const list = await fetch(`http://${new URL(endpoint).host}/json/list`)
+    .then((answer) => answer.text())
+    .catch(() => '');
   return /"url": "app:/.test(list);
 }
 
@@ -175,7 +179,11 @@ export class App {
       const written = readFileSync(path.join(this.data, 'profile', 'DevToolsActivePort'), 'utf8');
       const [port, address] = written.split('\n');
       const endpoint = `ws://127.0.0.1:${port ?? ''}${address ?? ''}`;
-      const ready = endpoint !== this.#endpoint && pid !== this.#pid && address !== undefined && readProcess(pid) !== null;
+      const ready =
+        endpoint !== this.#endpoint &&
+        pid !== this.#pid &&
+        address !== undefined &&
+        readProcess(pid) !== null;
       return ready ? { endpoint, pid } : null;
     } catch {
       return null;
@@ -185,7 +193,11 @@ export class App {
   async #connect(): Promise<void> {
     const found = await until(
       'the app offers its debugging port',
-      () => this.#newEndpoint() ?? (this.#leader.exitCode !== null && this.processes().length === 0 ? Promise.reject(new Error(`ended with ${this.#leader.exitCode}`)) : null),
+      () =>
+        this.#newEndpoint() ??
+        (this.#leader.exitCode !== null && this.processes().length === 0
+          ? Promise.reject(new Error(`ended with ${this.#leader.exitCode}`))
+          : null),
       30_000,
     );
     this.#endpoint = found.endpoint;

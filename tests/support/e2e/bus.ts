@@ -8,7 +8,9 @@ export function signal(object: string, name: string, value: boolean): void {
 }
 
 /** The desktop's screen lock begins. */
-export const screenLocks = (): void => signal('/org/freedesktop/ScreenSaver', 'org.freedesktop.ScreenSaver.ActiveChanged', true);
+export const screenLocks = (): void =>
+  signal('/org/freedesktop/ScreenSaver', 'org.freedesktop.ScreenSaver.ActiveChanged', true);
 
 /** The machine is about to sleep. */
-export const machineSleeps = (): void => signal('/org/freedesktop/login1', 'org.freedesktop.login1.Manager.PrepareForSleep', true);
+export const machineSleeps = (): void =>
+  signal('/org/freedesktop/login1', 'org.freedesktop.login1.Manager.PrepareForSleep', true);

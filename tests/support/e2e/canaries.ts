@@ -22,7 +22,10 @@ function isFile(file: string): boolean {
 }
 
 /** Where typed texts lie in clear, in any of the encodings: the file and the text. File names are looked at too. */
-export function findCanaries(folders: readonly string[], texts: readonly string[]): { file: string; text: string }[] {
+export function findCanaries(
+  folders: readonly string[],
+  texts: readonly string[],
+): { file: string; text: string }[] {
   const needles = new Needles(texts, ['utf8', 'utf16', 'base64']);
   return filesBelow(folders).flatMap((file) => {
     const found = [...needles.in(readFileSync(file)), ...needles.in(Buffer.from(file))];

@@ -6,16 +6,20 @@ import { until } from './until.ts';
 async function dialog(hands: Hands, title: string): Promise<string> {
   const window = await until(`the dialog "${title}"`, () => hands.windows(title).at(-1));
   await hands.focus(window);
-  // GTK shows the window before it has read the folder, and until then passes over what is typed.
-  await standsStill();
   return window;
 }
 
 async function giveFile(hands: Hands, title: string, file: string): Promise<void> {
   await dialog(hands, title);
-  // In GTK's dialogs a slash or Ctrl+L opens the field for a path; the name's field is replaced whole.
-  hands.key('ctrl+l', 'ctrl+a');
-  hands.type(file);
+  await until(`the path is written in the dialog "${title}"`, async () => {
+    await standsStill();
+    // In GTK's dialogs a slash or Ctrl+L opens the field for a path; the name's field is replaced whole.
+    hands.key('ctrl+l', 'ctrl+a');
+    hands.type(file);
+    // Read back: a dialog that is still being drawn passes over what is typed.
+    hands.key('ctrl+a', 'ctrl+c', 'End');
+    return (await hands.paste('clipboard')) === file;
+  });
   await until(`the dialog "${title}" has closed`, async () => {
     // GTK looks up the folder meanwhile, and passes over a Return that comes too early; then it is pressed again.
     await standsStill();

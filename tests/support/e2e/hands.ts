@@ -7,7 +7,9 @@ export function displayEnvironment(): Record<string, string> {
   const display = process.env['DISPLAY'];
   if (display === undefined) throw new Error('The end-to-end tests need a display; npm test brings one.');
   const names = ['DISPLAY', 'XAUTHORITY', 'DBUS_SESSION_BUS_ADDRESS', 'XDG_RUNTIME_DIR'];
-  return Object.fromEntries(names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+  return Object.fromEntries(
+    names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  );
 }
 
 /**
@@ -22,7 +24,11 @@ export class Hands {
   }
 
   #run(program: string, args: readonly string[], input?: string): string {
-    const done = spawnSync(program, args, { encoding: 'utf8', timeout: 20_000, ...(input === undefined ? {} : { input }) });
+    const done = spawnSync(program, args, {
+      encoding: 'utf8',
+      timeout: 20_000,
+      ...(input === undefined ? {} : { input }),
+    });
     if (done.error !== undefined) throw done.error;
     return done.stdout;
   }
@@ -59,7 +65,10 @@ export class Hands {
   /** Gives a window the keyboard, and waits until it has it. */
   async focus(window: string): Promise<void> {
     this.#run('xdotool', ['windowactivate', window]);
-    await until(`window ${window} has the keyboard`, () => this.#run('xdotool', ['getwindowfocus']).trim() === window || this.#run('xdotool', ['getactivewindow']).trim() === window);
+    await until(
+      `window ${window} has the keyboard`,
+      () => this.#run('xdotool', ['getwindowfocus']).trim() === window,
+    );
   }
 
   /**

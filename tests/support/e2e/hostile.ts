@@ -12,7 +12,8 @@ export interface Tried {
 export async function hostile({ seconds }: { seconds: number }): Promise<Tried[]> {
   const away = 'http://192.0.2.7:8080/';
   const near = 'http://127.0.0.1:9/';
-  const pause = (): Promise<'silent'> => new Promise((resolve) => setTimeout(() => resolve('silent'), seconds * 1_000));
+  const pause = (): Promise<'silent'> =>
+    new Promise((resolve) => setTimeout(() => resolve('silent'), seconds * 1_000));
   const tryOut = async (way: string, act: () => Promise<'sent' | 'refused' | 'silent'>): Promise<Tried> => {
     try {
       return { way, outcome: await Promise.race([act(), pause()]) };
@@ -26,7 +27,9 @@ export async function hostile({ seconds }: { seconds: number }): Promise<Tried[]
       target.addEventListener(bad, () => resolve('refused'));
     });
   const callOut = async (where: typeof globalThis): Promise<'silent'> => {
-    const peer = new where.RTCPeerConnection({ iceServers: [{ urls: 'stun:192.0.2.7:3478' }, { urls: 'stun:127.0.0.1:3478' }] });
+    const peer = new where.RTCPeerConnection({
+      iceServers: [{ urls: 'stun:192.0.2.7:3478' }, { urls: 'stun:127.0.0.1:3478' }],
+    });
     peer.createDataChannel('out');
     await peer.setLocalDescription(await peer.createOffer());
     return pause();

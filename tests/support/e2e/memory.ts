@@ -17,16 +17,21 @@ function writableMappings(pid: number): Mapping[] {
     .split('\n')
     .map((line) => /^([0-9a-f]+)-([0-9a-f]+) (\S{4}) \S+ \S+ (\d+)\s*(.*)$/.exec(line))
     .filter((match) => match !== null)
-    .filter(([, , , rights, inode]) => rights?.startsWith('r') === true && (rights[1] === 'w' || inode === '0'))
+    .filter(
+      ([, , , rights, inode]) => rights?.startsWith('r') === true && (rights[1] === 'w' || inode === '0'),
+    )
     .filter(([, , , , , name]) => name !== '[vvar]' && name !== '[vsyscall]' && name !== '[vvar_vclock]')
-    .map(([, start, end]) => ({ start: Number.parseInt(start ?? '', 16), end: Number.parseInt(end ?? '', 16) }));
+    .map(([, start, end]) => ({
+      start: Number.parseInt(start ?? '', 16),
+      end: Number.parseInt(end ?? '', 16),
+    }));
 }
 
 /** The runs of pages of a mapping that are in memory (Documentation/admin-guide/mm/pagemap.rst, bits 62 and 63). */
 function residentRuns(pagemap: number, { start, end }: Mapping): Mapping[] {
   const runs: Mapping[] = [];
   const entries = Buffer.alloc(Math.min((end - start) / page, 131_072) * 8);
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const wanted = Math.min(entries.length, ((end - at) / page) * 8);
     const got = readSync(pagemap, entries, 0, wanted, (at / page) * 8);
     if (got === 0) break;
@@ -70,7 +75,10 @@ export function searchMemory(processes: readonly Process[], needles: Needles): R
       for (const mapping of writableMappings(process.pid)) {
         for (const run of residentRuns(pagemap, mapping)) {
           // One page more on either side, so that nothing is missed where two runs meet.
-          const wider = { start: Math.max(mapping.start, run.start - page), end: Math.min(mapping.end, run.end + page) };
+          const wider = {
+            start: Math.max(mapping.start, run.start - page),
+            end: Math.min(mapping.end, run.end + page),
+          };
           const bytes = readRun(memory, wider, buffer);
           remains.read += bytes.length;
           for (const name of needles.in(bytes)) names.add(name);

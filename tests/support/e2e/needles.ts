@@ -42,7 +42,9 @@ export class Needles {
   /** @throws when something is too short to be told from chance */
   constructor(texts: readonly string[], encodings: readonly Encoding[], raw: readonly Needle[] = []) {
     const needles = [
-      ...texts.flatMap((text) => encodings.flatMap((encoding) => encoded(text, encoding).map((bytes) => ({ name: text, bytes })))),
+      ...texts.flatMap((text) =>
+        encodings.flatMap((encoding) => encoded(text, encoding).map((bytes) => ({ name: text, bytes }))),
+      ),
       ...raw,
     ];
     this.#shortest = Math.min(64, ...needles.map(({ bytes }) => bytes.length));
@@ -66,7 +68,7 @@ export class Needles {
     const found = new Set<string>();
     const shift = this.#shift;
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    for (let end = this.#shortest - 1; end < view.length; ) {
+    for (let end = this.#shortest - 1; end < view.length;) {
       const block = ((view[end - 1] ?? 0) << 8) | (view[end] ?? 0);
       const skip = shift[block] ?? 1;
       if (skip > 0) {
@@ -75,7 +77,8 @@ export class Needles {
       }
       const start = end - this.#shortest + 1;
       for (const needle of this.#at.get(block) ?? []) {
-        if (needle.bytes.compare(view, start, Math.min(view.length, start + needle.bytes.length)) === 0) found.add(needle.name);
+        if (needle.bytes.compare(view, start, Math.min(view.length, start + needle.bytes.length)) === 0)
+          found.add(needle.name);
       }
       end += 1;
     }

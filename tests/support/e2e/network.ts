@@ -38,7 +38,8 @@ export function sends(file: string): Reach[] {
  * way a packet would go (WebRTC does so); connecting a TCP socket does.
  */
 export function packets(file: string): Reach[] {
-  const still = ({ call, line }: Reach): boolean => call === 'bind' || (call === 'connect' && /<UDP(?:v6)?:/.test(line));
+  const still = ({ call, line }: Reach): boolean =>
+    call === 'bind' || (call === 'connect' && /<UDP(?:v6)?:/.test(line));
   return sends(file).filter((reach) => !still(reach));
 }
 

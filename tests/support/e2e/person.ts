@@ -26,7 +26,10 @@ export class Person {
   readonly #pictures: string;
   #taken = 0;
 
-  constructor(app: App, options: { language?: 'sv' | 'en'; manner?: Manner; pictures?: string; told?: Told } = {}) {
+  constructor(
+    app: App,
+    options: { language?: 'sv' | 'en'; manner?: Manner; pictures?: string; told?: Told } = {},
+  ) {
     const language = options.language ?? 'sv';
     this.app = app;
     this.words = catalogues[language];
@@ -120,7 +123,9 @@ export class Person {
   /** Takes a numbered picture of the whole screen, as somebody would see it. */
   async look(name: string): Promise<void> {
     if (this.#pictures === '') return;
-    await this.page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+    await this.page.evaluate(
+      () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
+    );
     this.picture(name);
   }
 

@@ -41,7 +41,11 @@ export async function prepare(): Promise<Prepared> {
   vault.lock();
   await vault.get('vault.unlock', { passphrase });
   await vault.get('with.enter', { id, secret: { kind: 'words', words } });
-  const wishes = ['En lägenhet där hunden får bo', 'Inte vara rädd för brev', 'Äta lunch med någon ibland'].map(unique);
+  const wishes = [
+    'En lägenhet där hunden får bo',
+    'Inte vara rädd för brev',
+    'Äta lunch med någon ibland',
+  ].map(unique);
   for (const wish of wishes) await vault.get('wish.add', { words: wish });
   const steps = [unique('Ställa mig i bostadskön'), unique('Ringa bostadsbolaget')];
   const view = await vault.get('folder.read', {});
@@ -55,8 +59,26 @@ export async function prepare(): Promise<Prepared> {
   await vault.get('suggestion.add', { about: { kind: 'step', wishId }, words: suggestion });
   vault.app.close();
   const told: Told = { ...nothingTold('sv'), passphrase, typed: [...wishes, ...steps, ...notes, suggestion] };
-  const key: ClientKey = { form: 'words', secret: words.split(' '), pin: '', spare: spare.split(' '), file: '' };
-  return { data: vault.dir, told, passphrase, alias, calledName: 'Maja', key, wishes, steps, notes, suggestion, other };
+  const key: ClientKey = {
+    form: 'words',
+    secret: words.split(' '),
+    pin: '',
+    spare: spare.split(' '),
+    file: '',
+  };
+  return {
+    data: vault.dir,
+    told,
+    passphrase,
+    alias,
+    calledName: 'Maja',
+    key,
+    wishes,
+    steps,
+    notes,
+    suggestion,
+    other,
+  };
 }
 
 /** An empty folder that only this test uses. */

@@ -27,7 +27,18 @@ export const nothingTold = (language: string): Told => ({
   documents: [],
 });
 
-const things = ['granris', 'lingon', 'färjan', 'kakelugn', 'höstlöv', 'vitsippa', 'båtsman', 'ärtsoppa', 'sjöbod', 'nyckelpiga'];
+const things = [
+  'granris',
+  'lingon',
+  'färjan',
+  'kakelugn',
+  'höstlöv',
+  'vitsippa',
+  'båtsman',
+  'ärtsoppa',
+  'sjöbod',
+  'nyckelpiga',
+];
 
 /** A text nobody has typed before: the words, and a tail that is found nowhere by chance. */
 export function unique(words: string): string {
@@ -43,8 +54,18 @@ export function ownPassphrase(): string {
 
 /** All that must be found nowhere in clear: texts and secrets. Words shorter than 16 characters are told by chance. */
 export function canariesOf(told: Told): string[] {
-  const secrets = told.clientSecrets.flatMap(({ secret, spare }) => [secret.join(' '), secret.join('-'), spare.join('-')]);
-  const all = [told.passphrase, ...told.formerPassphrases, told.recoveryGroups.join('-'), ...secrets, ...told.typed];
+  const secrets = told.clientSecrets.flatMap(({ secret, spare }) => [
+    secret.join(' '),
+    secret.join('-'),
+    spare.join('-'),
+  ]);
+  const all = [
+    told.passphrase,
+    ...told.formerPassphrases,
+    told.recoveryGroups.join('-'),
+    ...secrets,
+    ...told.typed,
+  ];
   return [...new Set(all)].filter((text) => text.length >= 16);
 }
 

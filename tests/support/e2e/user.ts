@@ -8,7 +8,8 @@ const account = 'egtest';
 
 function command(program: string, args: readonly string[]): string {
   const done = spawnSync(program, args, { encoding: 'utf8' });
-  if (done.status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${done.status}: ${done.stderr}`);
+  if (done.status !== 0)
+    throw new Error(`${program} ${args.join(' ')} ended with ${done.status}: ${done.stderr}`);
   return done.stdout.trim();
 }
 
@@ -35,7 +36,9 @@ export function ordinaryUser(): { uid: number; gid: number } {
  */
 export function asOrdinaryUser(folder: string, seen: Seen = {}): Start {
   const { uid, gid } = ordinaryUser();
-  const places = Object.fromEntries(['project', 'electron', 'home', 'data'].map((name) => [name, path.join(folder, name)]));
+  const places = Object.fromEntries(
+    ['project', 'electron', 'home', 'data'].map((name) => [name, path.join(folder, name)]),
+  );
   const { project: app = '', electron = '', home = '', data = '' } = places;
   for (const place of Object.values(places)) mkdirSync(place, { recursive: true });
   chmodSync(folder, 0o755);
@@ -43,14 +46,30 @@ export function asOrdinaryUser(folder: string, seen: Seen = {}): Start {
   const xauthority = path.join(folder, 'xauthority');
   copyFileSync(process.env['XAUTHORITY'] ?? '', xauthority);
   chownSync(xauthority, uid, gid);
-  const switchUser = ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--init-groups', '--inh-caps=-all', '--'];
+  const switchUser = [
+    'setpriv',
+    `--reuid=${uid}`,
+    `--regid=${gid}`,
+    '--init-groups',
+    '--inh-caps=-all',
+    '--',
+  ];
   return {
     data,
     home,
     noSandbox: false,
     electron: path.join(electron, path.basename(electronPath())),
     folder: app,
-    through: [...mounting([[project, app], [path.dirname(electronPath()), electron]], seen), ...switchUser],
+    through: [
+      ...mounting(
+        [
+          [project, app],
+          [path.dirname(electronPath()), electron],
+        ],
+        seen,
+      ),
+      ...switchUser,
+    ],
     owner: { uid, gid },
     environment: { XAUTHORITY: xauthority, XDG_RUNTIME_DIR: home },
   };
@@ -62,8 +81,13 @@ export function mounting(binds: readonly (readonly [string, string])[], seen: Se
   const disk = seen.smallDisk;
   const lines = [
     ...binds.map(([from, to]) => `mount --bind ${quoted(from)} ${quoted(to)}`),
-    ...(seen.readOnly ?? []).map((folder) => `mount --bind ${quoted(folder)} ${quoted(folder)} && mount -o remount,ro,bind ${quoted(folder)}`),
-    ...(disk === undefined ? [] : [`mount -t tmpfs -o size=${disk.bytes},mode=1777 tmpfs ${quoted(disk.folder)}`]),
+    ...(seen.readOnly ?? []).map(
+      (folder) =>
+        `mount --bind ${quoted(folder)} ${quoted(folder)} && mount -o remount,ro,bind ${quoted(folder)}`,
+    ),
+    ...(disk === undefined
+      ? []
+      : [`mount -t tmpfs -o size=${disk.bytes},mode=1777 tmpfs ${quoted(disk.folder)}`]),
     'exec "$@"',
   ];
   return ['unshare', '--mount', '--propagation', 'private', 'sh', '-ec', lines.join('\n'), 'sh'];

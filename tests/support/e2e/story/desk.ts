@@ -29,7 +29,12 @@ export const stop = (person: Person): Promise<void> =>
   person.click(person.page.getByRole('button', { name: new RegExp(`^${person.words.table.stop}`) }));
 
 export async function openPerson(person: Person, alias: string): Promise<void> {
-  await person.click(person.page.getByRole('main').getByRole('button', { name: new RegExp(`^${alias}`) }).first());
+  await person.click(
+    person.page
+      .getByRole('main')
+      .getByRole('button', { name: new RegExp(`^${alias}`) })
+      .first(),
+  );
   await person.heading(alias).waitFor();
 }
 

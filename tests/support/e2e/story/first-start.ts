@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { Person } from '../person.ts';
+import { unique } from '../told.ts';
 
 /** J1: from an empty folder to an empty desk. */
 
@@ -14,7 +15,10 @@ async function drawn(person: Person, label: string): Promise<string[]> {
 /** The passphrase the app proposes, as it is drawn. */
 export async function proposed(person: Person): Promise<string> {
   const { choose } = person.words.locked;
-  const words = person.page.getByRole('group', { name: choose.proposed, exact: true }).getByRole('paragraph').first();
+  const words = person.page
+    .getByRole('group', { name: choose.proposed, exact: true })
+    .getByRole('paragraph')
+    .first();
   await expect(words).not.toBeEmpty();
   return (await words.innerText()).trim();
 }
@@ -64,10 +68,10 @@ export async function keepRecoveryPaper(person: Person, folder: string): Promise
 export async function nameService(person: Person): Promise<void> {
   const { service } = person.words.locked;
   await person.heading(service.title).waitFor();
-  await person.tell(service.employer, 'Föreningen Bryggan, personliga ombud');
-  await person.tell(service.controller, 'Föreningen Bryggans styrelse');
-  await person.tell(service.complainTo, 'Verksamhetschefen på Bryggan, 010-555 01 23');
-  await person.tell(service.changeAt, 'Ring Bryggans växel, 010-555 01 20');
+  await person.tell(service.employer, unique('Föreningen Bryggan'));
+  await person.tell(service.controller, unique('Föreningens styrelse'));
+  await person.tell(service.complainTo, unique('Verksamhetschefen på Bryggan'));
+  await person.tell(service.changeAt, unique('Ring Bryggans växel'));
   await person.look('service');
   await person.press(service.save);
   await person.heading(person.words.desk.people.title).waitFor();

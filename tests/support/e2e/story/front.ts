@@ -11,7 +11,9 @@ export async function readFront(
   seen: { open: readonly string[]; closed: readonly string[] },
 ): Promise<void> {
   const { people } = person.words.desk;
-  const row = person.page.getByRole('list', { name: people.list }).getByRole('button', { name: new RegExp(`^${alias}`) });
+  const row = person.page
+    .getByRole('list', { name: people.list })
+    .getByRole('button', { name: new RegExp(`^${alias}`) });
   await person.click(row);
   await person.heading(alias).waitFor();
   for (const text of seen.open) await expect(person.page.getByText(text)).toBeVisible();

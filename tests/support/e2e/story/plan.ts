@@ -12,7 +12,9 @@ export async function wishes(person: Person): Promise<string[]> {
 
 /** The card of a wish. */
 export const card = (person: Person, words: string): Locator =>
-  person.page.getByRole('group').filter({ has: person.page.getByRole('heading', { level: 3, name: words, exact: true }) });
+  person.page
+    .getByRole('group')
+    .filter({ has: person.page.getByRole('heading', { level: 3, name: words, exact: true }) });
 
 export async function addWish(person: Person, words: string): Promise<void> {
   const { plan } = person.words.table;

@@ -62,7 +62,11 @@ async function beforeTheKey(person: Person, alias: string): Promise<void> {
 async function thePlan(person: Person): Promise<{ first: string; struck: string }> {
   await person.look('waiting');
   await plan.confirmAll(person);
-  const [first, second, third] = [unique('En lägenhet där hunden får bo'), unique('Inte vara rädd för brev'), unique('Lära mig simma')];
+  const [first, second, third] = [
+    unique('En lägenhet där hunden får bo'),
+    unique('Inte vara rädd för brev'),
+    unique('Lära mig simma'),
+  ];
   for (const wish of [first, second, third]) await plan.addWish(person, wish);
   await plan.moveUp(person, third);
   await plan.moveDownByKeys(person, third);
@@ -70,7 +74,11 @@ async function thePlan(person: Person): Promise<{ first: string; struck: string 
   const step = unique('Ställa mig i bostadskön');
   await plan.addStep(person, first, { words: step, doer: 'me', due: nextYear() });
   await plan.addStep(person, first, { words: unique('Ringa bostadsbolaget'), doer: 'ombudsperson' });
-  await plan.addStep(person, first, { words: unique('Följa med på visning'), doer: 'other', name: unique('Min syster Anna') });
+  await plan.addStep(person, first, {
+    words: unique('Följa med på visning'),
+    doer: 'other',
+    name: unique('Min syster Anna'),
+  });
   await plan.stepDone(person, first, step, unique('Jag fick könummer'));
   const struck = unique('Öppna breven på torsdagar');
   await plan.reword(person, second, struck);

@@ -2,6 +2,9 @@ import type { Hands } from './hands.ts';
 import { standsStill } from './screen.ts';
 import { until } from './until.ts';
 
+/** Milliseconds a dialog takes to close, at the most. */
+const closesWithin = 3_000;
+
 /** The one window with this title, once it is there. */
 async function dialog(hands: Hands, title: string): Promise<string> {
   const window = await until(`the dialog "${title}"`, () => hands.windows(title).at(-1));
@@ -10,7 +13,7 @@ async function dialog(hands: Hands, title: string): Promise<string> {
 }
 
 async function giveFile(hands: Hands, title: string, file: string): Promise<void> {
-  await dialog(hands, title);
+  const window = await dialog(hands, title);
   await until(`the path is written in the dialog "${title}"`, async () => {
     await standsStill();
     // In GTK's dialogs a slash or Ctrl+L opens the field for a path; the name's field is replaced whole.
@@ -20,12 +23,14 @@ async function giveFile(hands: Hands, title: string, file: string): Promise<void
     hands.key('ctrl+a', 'ctrl+c', 'End');
     return (await hands.paste('clipboard')) === file;
   });
+  const gone = (): boolean => !hands.windows(title).includes(window);
   await until(`the dialog "${title}" has closed`, async () => {
-    // GTK looks up the folder meanwhile, and passes over a Return that comes too early; then it is pressed again.
+    // GTK looks up the folder meanwhile, and passes over a Return that comes too early; then it is pressed again,
+    // but not while the dialog may be closing: the keyboard is the app's then.
     await standsStill();
-    if (hands.windows(title).length === 0) return true;
+    if (gone()) return true;
     hands.key('Return');
-    return null;
+    return until('it closes', gone, closesWithin).catch(() => false);
   });
 }
 

@@ -66,6 +66,7 @@ export class Life {
     const { windows, vault } = this.#parts;
     // What was being written reaches the vault process before it is asked to end.
     await windows.clear();
-    await Promise.all([vault.end(vaultPatience), clearOurClipboard()]);
+    clearOurClipboard();
+    await vault.end(vaultPatience);
   }
 }

@@ -1,10 +1,13 @@
-import { type Locator } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator } from '@playwright/test';
 import { machineSleeps, screenLocks } from '../support/e2e/bus.ts';
 import { expect, test } from '../support/e2e/fixtures.ts';
 import type { Person } from '../support/e2e/person.ts';
 import { lives } from '../support/e2e/processes.ts';
 import { colours, ink, type Area } from '../support/e2e/screen.ts';
 import { lockNow, openPerson, stop, unlock, withYou } from '../support/e2e/story/desk.ts';
+import { checkDocument } from '../support/e2e/story/documents.ts';
 import { until } from '../support/e2e/until.ts';
 
 /** Rule 15 and issue 2, Numbers: milliseconds from the act to the fact. */
@@ -88,4 +91,20 @@ test('stopping With you locks in time', async ({ arrive, prepared }) => {
     const wish = person.page.getByRole('heading', { name: prepared.wishes[0]! });
     expectWithin(await timed(person, wish, act));
   }
+});
+
+test('the desk locks in time also after a path was copied in the system’s dialog', async ({
+  arrive,
+  prepared,
+  folder,
+}) => {
+  const person = await arrive({ prepared: true });
+  const file = path.join(folder, 'plan.pdf');
+  writeFileSync(file, 'not a PDF');
+  await unlock(person, prepared.passphrase);
+  // Driving the dialog copies the path in it.
+  await checkDocument(person, file);
+  expect(await person.hands.paste('clipboard')).toBe(file);
+  const heading = person.heading(person.words.locked.document['not-a-pdf']);
+  expectWithin(await timed(person, heading, () => lockNow(person)));
 });

@@ -1,26 +1,47 @@
+import type { AnswerOf } from '../../shared/contract/contract.ts';
+import type { Id } from '../../shared/domain/plan.ts';
 import { ask } from '../api/client.ts';
 import { words } from './words.svelte.ts';
 
 /** How long a pause in writing is before what was written is kept, in milliseconds. */
 export const pauseMs = 300;
 
+/** Where an unfinished text is kept. */
+interface DraftPlace {
+  read: () => Promise<AnswerOf<'draft.read' | 'letter.readDraft'>>;
+  keep: (text: string) => Promise<AnswerOf<'draft.keep' | 'letter.keepDraft'>>;
+}
+
+/** A field of the open folder; `place` is its name, 80 characters at most. */
+const inFolder = (place: string): DraftPlace => ({
+  read: () => ask('draft.read', { place }),
+  keep: (text) => ask('draft.keep', { place, text }),
+});
+
+/** A letter to a folder that opens only with its client: the vault keeps it until it is in the letter box. */
+export const letterDraft = (id: Id): Draft =>
+  new Draft({
+    read: () => ask('letter.readDraft', { id }),
+    keep: (text) => ask('letter.keepDraft', { id, text }),
+  });
+
 /** A text that is not finished, kept in the folder while it is written; locking loses nothing of it (rule 14). */
 export class Draft {
   text = $state('');
   /** Why the text could not be kept, worded; empty while it is. The text itself stays in the field. */
   error = $state('');
-  readonly #place: string;
+  readonly #place: DraftPlace;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #kept = '';
 
-  /** `place` is the field's name, 80 characters at most. */
-  constructor(place: string) {
-    this.#place = place;
+  /** `place` is the field's name in the open folder, or a place of its own. */
+  constructor(place: string | DraftPlace) {
+    this.#place = typeof place === 'string' ? inFolder(place) : place;
   }
 
   /** Fetches what was left here. */
   async load(): Promise<void> {
-    const answer = await ask('draft.read', { place: this.#place });
+    const answer = await this.#place.read();
     if (!answer.ok || this.text !== '') return;
     this.text = answer.value;
     this.#kept = answer.value;
@@ -39,7 +60,7 @@ export class Draft {
     const before = this.#kept;
     const text = this.text;
     this.#kept = text;
-    const answer = await ask('draft.keep', { place: this.#place, text });
+    const answer = await this.#place.keep(text);
     this.error = answer.ok ? '' : words.common.notSaved(words.explain(answer));
     // Tried again at the next change, unless a later text was kept meanwhile.
     if (!answer.ok && this.#kept === text) this.#kept = before;

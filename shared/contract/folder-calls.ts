@@ -31,12 +31,12 @@ export const folderCalls = {
   'folder.undo': call<FolderView>()({
     input: nothing,
     modes: open,
-    errors: ['no-folder', 'nothing-to-undo', 'needs-client'],
+    errors: ['no-folder', 'nothing-to-undo', 'needs-client', 'alias-taken'],
   }),
   'folder.redo': call<FolderView>()({
     input: nothing,
     modes: open,
-    errors: ['no-folder', 'nothing-to-undo', 'needs-client'],
+    errors: ['no-folder', 'nothing-to-undo', 'needs-client', 'alias-taken'],
   }),
   /** A text not yet finished, kept by the name of its field. An empty text removes it. */
   'draft.keep': call<null>()({
@@ -90,6 +90,13 @@ export const folderCalls = {
     modes: without,
     errors: ['not-only'],
   }),
+  /** A letter that is not in the box yet, kept by the vault. An empty text removes it. */
+  'letter.keepDraft': call<null>()({
+    input: z.strictObject({ id: inp.id, text: z.string().max(inp.longestDraft) }),
+    modes: without,
+    errors: ['not-only'],
+  }),
+  'letter.readDraft': call<string>()({ input: one, modes: without }),
   'warrant.use': call<Saved>()({
     input: z.strictObject({ id: inp.id, receiver: inp.shortWords, page: inp.warrantPage }),
     modes: without,

@@ -78,6 +78,7 @@ export function freshFolder(place = freshPlace()): KeptFolder {
   db.transaction((tx) => {
     writeMeta(tx, 'folder-id', id);
     beginPerson(tx, {
+      alias: 'Björk',
       calledName: 'Ester',
       language: 'sv',
       safety: { someone: false, who: '', mayLeaveMessage: true },

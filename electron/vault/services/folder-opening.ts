@@ -13,6 +13,7 @@ import { folderPath, openFolder } from '../store/open.ts';
 import { StoreError } from '../store/store-error.ts';
 import { isCertificateOf } from '../store/vault/folder-certificates.ts';
 import { readAnchor, setAnchor, type FolderRecord } from '../store/vault/people.ts';
+import { followFolder } from './following.ts';
 import { today } from './now.ts';
 
 const keptMs = 30 * 24 * 60 * 60 * 1000;
@@ -81,5 +82,6 @@ function provenFolder(
   // Noted for good: with a key set anew, days that a clock counted twice must be seen (architecture.md, Keys).
   if (app.clockSetBack && readClientKey(db)?.setAnewOn) noteClockSetBack(db, today(app.outside.clock));
   purge(db, new Date(app.outside.clock.now().getTime() - keptMs).toISOString());
+  followFolder(app, vault, folder);
   return done(folder);
 }

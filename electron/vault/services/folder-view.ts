@@ -1,9 +1,9 @@
 import { datesLeft } from '../../../shared/domain/exits-wait.ts';
-import type { FolderView, FrontPage, KeyForm, KeyState } from '../../../shared/domain/folder.ts';
-import type { App } from '../app.ts';
+import type { FolderView, KeyForm, KeyState } from '../../../shared/domain/folder.ts';
 import { isSpare, type SlotForm } from '../keys/client-slots.ts';
 import type { Beside, OpenFolder, OpenVault, With, Without } from '../session.ts';
 import { readClientKey } from '../store/folder/client-key.ts';
+import { readFrontPageKept } from '../store/folder/front-page.ts';
 import { readNotes } from '../store/folder/notes.ts';
 import { readPerson } from '../store/folder/person.ts';
 import { readPlan } from '../store/folder/plan.ts';
@@ -11,9 +11,7 @@ import { readReading } from '../store/folder/reading.ts';
 import { readStatements } from '../store/folder/statements.ts';
 import { readSuggestions } from '../store/folder/suggestions.ts';
 import { readWarrants, warrantView } from '../store/folder/warrants.ts';
-import { blankFrontPage, readFrontPage } from '../store/front-page-file.ts';
 import { nextChanges } from '../store/history.ts';
-import { StoreError } from '../store/store-error.ts';
 import { slotFormsOf } from '../store/vault/client-slots.ts';
 import { readFolder, type FolderRecord } from '../store/vault/people.ts';
 import { unlockDaysAfter } from '../store/vault/unlock-dates.ts';
@@ -43,19 +41,8 @@ export function keyState(session: OpenSession, folder: OpenFolder): KeyState {
   };
 }
 
-/** A front page that is damaged must not keep anybody from the folder; reading it by itself says so aloud. */
-function frontOrBlank(app: App, { frontId, frontKey }: FolderRecord): FrontPage {
-  try {
-    return readFrontPage(app.dir, frontId, frontKey);
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    app.tell({ from: 'event', code: 'front-damaged', numbers: [] });
-    return blankFrontPage;
-  }
-}
-
 /** Everything the open folder shows. */
-export function viewed(app: App, session: OpenSession, folder: OpenFolder): FolderView {
+export function viewed(session: OpenSession, folder: OpenFolder): FolderView {
   const record = folderOf(session, folder);
   const { db } = folder;
   const next = nextChanges(db);
@@ -68,7 +55,7 @@ export function viewed(app: App, session: OpenSession, folder: OpenFolder): Fold
     key: keyState(session, folder),
     person: readPerson(db),
     reading: readReading(db) ?? firstReading,
-    front: frontOrBlank(app, record),
+    front: readFrontPageKept(db),
     plan: readPlan(db),
     notes: readNotes(db),
     statements: readStatements(db),

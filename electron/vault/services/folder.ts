@@ -1,20 +1,20 @@
 import { usualLockMinutes } from '../../../shared/domain/silence.ts';
-import type { Day } from '../../../shared/domain/plan.ts';
 import { clean, oneLine } from '../../../shared/domain/text.ts';
-import { thinkingUntil } from '../../../shared/domain/thinking.ts';
 import type { FolderView, Person } from '../../../shared/domain/folder.ts';
 import { done, failed, type Outcome } from '../answer.ts';
 import type { App } from '../app.ts';
 import type { Handlers } from '../handler.ts';
 import { folderKeyByShare } from '../keys/folder-key.ts';
-import type { OpenFolder, OpenVault, Session } from '../session.ts';
+import type { OpenFolder, Session } from '../session.ts';
 import { keepDraft, readDraft } from '../store/folder/drafts.ts';
-import { changePerson, readPerson } from '../store/folder/person.ts';
+import { changeAlias, changePerson } from '../store/folder/person.ts';
 import { readReading, writeReading } from '../store/folder/reading.ts';
 import { record, recordWith, redo, undo, type By, type Undone } from '../store/history.ts';
-import { isAliasTaken, readFolder, renameFolder, setBeginning } from '../store/vault/people.ts';
+import type { Recorder } from '../store/recorder.ts';
+import { isAliasTaken, readFolder } from '../store/vault/people.ts';
 import { closedFolder, openedFolder } from './folder-opening.ts';
-import { folderOf, viewed, type OpenSession } from './folder-view.ts';
+import { followAlias, followBeginning, followFrontPage, isAliasGone } from './following.ts';
+import { viewed, type OpenSession } from './folder-view.ts';
 import { now, today } from './now.ts';
 
 /** Minutes of silence until the lock: the client's own number at the table, the usual one elsewhere. */
@@ -27,30 +27,25 @@ export function lockMinutesOf(session: Session): number {
 const byWhom = (session: OpenSession): By =>
   session.mode === 'with' ? { presence: session.presence } : { mode: session.mode };
 
-/**
- * What the person began with stands in the vault too, for the desk's list. The folder's word counts: it is the one that
- * can be undone, and that is written first.
- */
-function followBeginning(vault: OpenVault, folder: OpenFolder, begun?: Day): void {
-  const record = readFolder(vault.db, folder.id);
-  const { beginning } = readPerson(folder.db);
-  if (record.beginning === beginning) return;
-  const since = begun ?? record.begun;
-  const until = beginning === 'think' ? thinkingUntil(since) : null;
-  setBeginning(vault.db, folder.id, { beginning, thinkingUntil: until, begun: since });
-}
-
 function turned(
   app: App,
   session: OpenSession,
-  folder: OpenFolder | null,
-  turn: typeof undo,
-): Outcome<FolderView, 'no-folder' | 'nothing-to-undo' | 'needs-client'> {
+  [turn, back]: readonly [typeof undo, typeof undo],
+): Outcome<FolderView, 'no-folder' | 'nothing-to-undo' | 'needs-client' | 'alias-taken'> {
+  const folder = session.folder;
   if (!folder) return failed('no-folder');
-  const result: Undone = turn(folder.db, byWhom(session), now(app.outside.clock));
+  const at = now(app.outside.clock);
+  const result: Undone = turn(folder.db, byWhom(session), at);
   if (result !== 'done') return failed(result);
+  // SECURITY: that an alias is another's is told on the desk only; at the table it would tell of others (rule 3).
+  if (session.mode === 'without' && isAliasGone(session.vault, folder)) {
+    back(folder.db, byWhom(session), at);
+    return failed('alias-taken');
+  }
   followBeginning(session.vault, folder);
-  return done(viewed(app, session, folder));
+  followAlias(session.vault, folder);
+  followFrontPage(app, session.vault, folder);
+  return done(viewed(session, folder));
 }
 
 /** Opens a folder on the desk, in place of the one that was open. */
@@ -68,7 +63,6 @@ export function opened(
   const folder = openedFolder(app, session.vault, record, key);
   if (!folder.ok) return folder;
   session.folder = folder.value;
-  followBeginning(session.vault, folder.value);
   return folder;
 }
 
@@ -82,28 +76,25 @@ export const folderHandlers = {
       (recorder) => changePerson(recorder, { beginning: 'start' }),
     );
     followBeginning(session.vault, folder.value, today(app.outside.clock));
-    return done(viewed(app, session, folder.value));
+    return done(viewed(session, folder.value));
   },
   'folder.open': (app, session, { id }) => {
     const folder = opened(app, session, id);
-    return folder.ok ? done(viewed(app, session, folder.value)) : folder;
+    return folder.ok ? done(viewed(session, folder.value)) : folder;
   },
   'folder.close': (_app, session) => {
     closedFolder(session);
     return done(null);
   },
-  'folder.read': (app, session) =>
-    session.folder ? done(viewed(app, session, session.folder)) : failed('no-folder'),
+  'folder.read': (_app, session) =>
+    session.folder ? done(viewed(session, session.folder)) : failed('no-folder'),
   'person.change': (app, session, change) => {
     const folder = session.folder;
     if (!folder) return failed('no-folder');
     // SECURITY: which aliases are taken is told on the desk only; at the table it would tell of others (rule 3).
     if (change.alias !== undefined && session.mode !== 'without') return failed('wrong-mode');
     const alias = change.alias === undefined ? null : oneLine(clean(change.alias));
-    if (alias !== null && alias !== folderOf(session, folder).alias) {
-      if (isAliasTaken(session.vault.db, alias)) return failed('alias-taken');
-      renameFolder(session.vault.db, folder.id, alias);
-    }
+    if (alias !== null && isAliasTaken(session.vault.db, alias, folder.id)) return failed('alias-taken');
     const person: Partial<Person> = {
       ...(change.calledName !== undefined && { calledName: oneLine(clean(change.calledName)) }),
       ...(change.language !== undefined && { language: change.language }),
@@ -111,17 +102,21 @@ export const folderHandlers = {
       ...(change.rightsTalkedOn !== undefined && { rightsTalkedOn: change.rightsTalkedOn }),
     };
     const moment = { at: now(app.outside.clock), label: 'person.change' };
-    if (session.mode === 'with')
-      recordWith(folder.db, session.presence, moment, (recorder) => changePerson(recorder, person));
-    else record(folder.db, { ...moment, mode: session.mode }, (recorder) => changePerson(recorder, person));
-    return done(viewed(app, session, folder));
+    const written = (recorder: Recorder): void => {
+      changePerson(recorder, person);
+      if (alias !== null) changeAlias(recorder, alias);
+    };
+    if (session.mode === 'with') recordWith(folder.db, session.presence, moment, written);
+    else record(folder.db, { ...moment, mode: session.mode }, written);
+    followAlias(session.vault, folder);
+    return done(viewed(session, folder));
   },
-  'reading.set': (app, session, reading) => {
+  'reading.set': (_app, session, reading) => {
     writeReading(session.folder.db, reading);
-    return done(viewed(app, session, session.folder));
+    return done(viewed(session, session.folder));
   },
-  'folder.undo': (app, session) => turned(app, session, session.folder, undo),
-  'folder.redo': (app, session) => turned(app, session, session.folder, redo),
+  'folder.undo': (app, session) => turned(app, session, [undo, redo]),
+  'folder.redo': (app, session) => turned(app, session, [redo, undo]),
   'draft.keep': (app, session, { place, text }) => {
     if (!session.folder) return failed('no-folder');
     keepDraft(session.folder.db, place, text, now(app.outside.clock));

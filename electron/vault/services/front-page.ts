@@ -1,36 +1,58 @@
+import type { FrontPage } from '../../../shared/domain/folder.ts';
 import { clean, oneLine } from '../../../shared/domain/text.ts';
 import { done, failed } from '../answer.ts';
+import type { App } from '../app.ts';
 import type { Handlers } from '../handler.ts';
 import { sealedLetter } from '../keys/letter-seal.ts';
-import { readFrontPage, writeFrontPage } from '../store/front-page-file.ts';
-import { addLetter } from '../store/vault/letters.ts';
+import type { Beside, With } from '../session.ts';
+import { changeFrontPage } from '../store/folder/front-page.ts';
+import { readFrontPage } from '../store/front-page-file.ts';
+import { record, recordWith } from '../store/history.ts';
+import type { Recorder } from '../store/recorder.ts';
+import { addLetter, keepLetterDraft, readLetterDraft } from '../store/vault/letters.ts';
 import { readFolder } from '../store/vault/people.ts';
-import { folderOf, viewed } from './folder-view.ts';
+import { viewed } from './folder-view.ts';
+import { followFrontPage } from './following.ts';
 import { newId, now } from './now.ts';
+
+/** Writes what may be read alone: first in the folder, where it can be undone, then in its file. Throws StoreError. */
+export function setFrontPage(app: App, session: Beside | With, given: FrontPage, label: string): void {
+  const { db } = session.folder;
+  const page = {
+    reach: clean(given.reach),
+    nextMeeting: oneLine(clean(given.nextMeeting)),
+    crisis: clean(given.crisis),
+  };
+  const moment = { at: now(app.outside.clock), label };
+  const written = (recorder: Recorder): void => changeFrontPage(recorder, page);
+  if (session.mode === 'with') recordWith(db, session.presence, moment, written);
+  else record(db, { ...moment, mode: 'beside' }, written);
+  followFrontPage(app, session.vault, session.folder);
+}
 
 export const frontHandlers = {
   'front.read': (app, session, { id }) => {
-    const record = readFolder(session.vault.db, id);
-    return done(readFrontPage(app.dir, record.frontId, record.frontKey));
+    const { frontId, frontKey } = readFolder(session.vault.db, id);
+    return done(readFrontPage(app.dir, frontId, frontKey));
   },
   'front.set': (app, session, page) => {
-    const record = folderOf(session, session.folder);
-    const cleaned = {
-      reach: clean(page.reach),
-      nextMeeting: oneLine(clean(page.nextMeeting)),
-      crisis: clean(page.crisis),
-    };
-    writeFrontPage(app.dir, record.frontId, record.frontKey, cleaned, app.outside.random);
-    return done(viewed(app, session, session.folder));
+    setFrontPage(app, session, page, 'front.set');
+    return done(viewed(session, session.folder));
   },
   'letter.add': (app, session, { id, text, kind }) => {
-    const record = readFolder(session.vault.db, id);
-    if (record.choice !== 'only' || !record.letterPublic) return failed('not-only');
+    const { choice, letterPublic } = readFolder(session.vault.db, id);
+    if (choice !== 'only' || !letterPublic) return failed('not-only');
     const { random, clock } = app.outside;
     const at = now(clock);
     // SECURITY: from here on nobody reads it without the client, the one who wrote it included.
-    const sealed = sealedLetter(record.letterPublic, JSON.stringify({ text: clean(text), kind, at }), random);
+    const sealed = sealedLetter(letterPublic, JSON.stringify({ text: clean(text), kind, at }), random);
     addLetter(session.vault.db, id, { id: newId(random), sealed, at });
     return done(null);
   },
+  'letter.keepDraft': (_app, session, { id, text }) => {
+    if (readFolder(session.vault.db, id).choice !== 'only') return failed('not-only');
+    keepLetterDraft(session.vault.db, id, text);
+    return done(null);
+  },
+  'letter.readDraft': (_app, session, { id }) => done(readLetterDraft(session.vault.db, id)),
 } satisfies Partial<Handlers>;

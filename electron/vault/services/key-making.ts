@@ -98,6 +98,8 @@ export const keyMakingHandlers = {
   'key.save': async (app, session, { what }) => {
     const making = app.keyMaking;
     if (!making || making.folderId !== session.folder?.id) return failed('nothing-made');
+    // SECURITY: that somebody must not see may have been said since the key was offered.
+    making.spareAsFileOnly ||= readPerson(session.folder.db).safety.someone;
     const discreet = making.spareAsFileOnly;
     const { language } = session.vault.file;
     const paper = { language, made: app.outside.clock.now() };
@@ -145,7 +147,7 @@ export const keyMakingHandlers = {
       spares.push({ form: 'spare-stick', text: bytesText(making.spare) });
     await keptKey(app, session, folder, [given.value, ...spares], making, today(app.outside.clock));
     forgetMaking(app);
-    return done(viewed(app, session, folder));
+    return done(viewed(session, folder));
   },
   'key.cancel': (app) => {
     forgetMaking(app);

@@ -11,11 +11,12 @@ import { folderKeyBoxes } from '../keys/folder-key.ts';
 import { emptyBlocks } from '../keys/own-pages-block.ts';
 import { fairNumber } from '../keys/passphrase.ts';
 import type { OpenVault } from '../session.ts';
+import { beginFrontPage, blankFrontPage } from '../store/folder/front-page.ts';
 import { writeMeta } from '../store/folder/meta.ts';
 import { writeOwnPages } from '../store/folder/own-pages.ts';
 import { beginPerson } from '../store/folder/person.ts';
 import { fileKey } from '../store/driver.ts';
-import { blankFrontPage, writeFrontPage } from '../store/front-page-file.ts';
+import { writeFrontPage } from '../store/front-page-file.ts';
 import { createFolder, folderPath } from '../store/open.ts';
 import { finishPassing, startPassing } from '../store/vault/passing-files.ts';
 import { addFolder, isAliasTaken, listPeople, readFolder } from '../store/vault/people.ts';
@@ -45,13 +46,15 @@ function added(app: App, vault: OpenVault, given: Input<'people.add'>): Id {
   const [id, fileId, frontId] = [newId(random), newId(random), newId(random)];
   const [share, pepper, frontKey, folderKey] = [random(32), random(32), random(32), random(32)];
   const begun = today(clock);
+  const alias = oneLine(clean(given.alias));
   startPassing(vault.db, [fileId, frontId]);
   const db = createFolder(folderPath(app.dir, fileId), fileKey(folderKey, fileId));
   try {
     db.transaction((tx) => {
       writeMeta(tx, 'folder-id', id);
       writeMeta(tx, 'vault-id', vault.id);
-      beginPerson(tx, personOf(given));
+      beginPerson(tx, { ...personOf(given), alias });
+      beginFrontPage(tx);
       writeOwnPages(tx, emptyBlocks(1, random));
     });
   } finally {
@@ -60,7 +63,7 @@ function added(app: App, vault: OpenVault, given: Input<'people.add'>): Id {
   writeFrontPage(app.dir, frontId, frontKey, blankFrontPage, random);
   addFolder(vault.db, {
     id,
-    alias: oneLine(clean(given.alias)),
+    alias,
     beginning: given.beginning,
     thinkingUntil: given.beginning === 'think' ? thinkingUntil(begun) : null,
     begun,

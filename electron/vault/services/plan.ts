@@ -26,7 +26,7 @@ function wrote(
 ): Outcome<FolderView, never> {
   const { folder, presence } = session;
   recordWith(folder.db, presence, { at: now(app.outside.clock), label }, work);
-  return done(viewed(app, session, folder));
+  return done(viewed(session, folder));
 }
 
 /** One change of the plan, as `shared/domain` decides it. Throws StoreError `gone` when it cannot be made. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { ClientSecret } from '../../../shared/contract/inputs.ts';
 import { noteKinds, type Id, type Note } from '../../../shared/domain/plan.ts';
-import { clean, oneLine } from '../../../shared/domain/text.ts';
 import { done, failed, type Outcome } from '../answer.ts';
 import type { App } from '../app.ts';
 import type { Handlers } from '../handler.ts';
@@ -15,22 +14,29 @@ import type { OpenFolder, OpenVault, With } from '../session.ts';
 import { json } from '../store/decode.ts';
 import { fileKey } from '../store/driver.ts';
 import { readClientKey } from '../store/folder/client-key.ts';
+import { keepDraft, readDraft } from '../store/folder/drafts.ts';
 import { readMeta, writeMeta } from '../store/folder/meta.ts';
 import { addLetterNotes } from '../store/folder/notes.ts';
 import { ownPagesBlocks, readOwnPages, writeOwnPages } from '../store/folder/own-pages.ts';
-import { writeFrontPage } from '../store/front-page-file.ts';
 import { folderPath, openFolder, removeFile, writeUnderKey } from '../store/open.ts';
 import { StoreError } from '../store/store-error.ts';
 import { readSlots } from '../store/vault/client-slots.ts';
-import { readLetters, removeLetters, type Letter } from '../store/vault/letters.ts';
+import {
+  keepLetterDraft,
+  readLetterDraft,
+  readLetters,
+  removeLetters,
+  type Letter,
+} from '../store/vault/letters.ts';
 import { finishPassing, startPassing } from '../store/vault/passing-files.ts';
 import { readFolder, setOpening, type FolderRecord } from '../store/vault/people.ts';
 import { closedFolder, openedFolder } from './folder-opening.ts';
 import { folderOf, keyState, viewed } from './folder-view.ts';
 import { freshExit } from './exit-key.ts';
+import { setFrontPage } from './front-page.ts';
 import { forgetMaking } from './key-making.ts';
 import { anchored, entered } from './listed.ts';
-import { newId } from './now.ts';
+import { newId, now } from './now.ts';
 import { opened } from './folder.ts';
 import { forgetRecovery } from './recovery-paper.ts';
 import { chosenKey } from './save.ts';
@@ -122,6 +128,18 @@ export function endedTogether(app: App, session: With): void {
   });
 }
 
+/** The desk's field for a new note. */
+const noteDraft = 'note.new';
+
+/** A letter half written becomes a note half written where notes can be written again (rule 14). */
+function takeLetterDraft(app: App, { vault, folder }: With): void {
+  const text = readLetterDraft(vault.db, folder.id);
+  if (text === '') return;
+  const left = readDraft(folder.db, noteDraft);
+  keepDraft(folder.db, noteDraft, left === '' ? text : `${left}\n\n${text}`, now(app.outside.clock));
+  keepLetterDraft(vault.db, folder.id, '');
+}
+
 /**
  * Writes the folder under a new key, in a new file that says so in its list; only then the vault learns of it, and the
  * old file goes. Cut short anywhere, one of the two is the folder, and the next unlocking removes the other.
@@ -206,20 +224,16 @@ export const togetherHandlers = {
   },
   'choice.set': (app, session, { choice, front }) => {
     const record = folderOf(session, session.folder);
-    const page = {
-      reach: clean(front.reach),
-      nextMeeting: oneLine(clean(front.nextMeeting)),
-      crisis: clean(front.crisis),
-    };
     const changes = choice !== record.choice;
     // SECURITY: who can open the folder is the client's to say, with their key on the spot, which is used up by it.
     if (changes && !freshExit(app, session)) return failed('key-needed');
     // The page first: what the client took off it must not be what is left open afterwards.
-    writeFrontPage(app.dir, record.frontId, record.frontKey, page, app.outside.random);
+    setFrontPage(app, session, front, 'choice.set');
     if (changes) {
       rewrapped(app, session, choice);
+      takeLetterDraft(app, session);
       session.exit = null;
     }
-    return done(viewed(app, session, session.folder));
+    return done(viewed(session, session.folder));
   },
 } satisfies Partial<Handlers>;

@@ -106,7 +106,7 @@ export const warrantHandlers = {
         }),
     );
     session.exit = null;
-    return done(viewed(app, session, session.folder));
+    return done(viewed(session, session.folder));
   },
   'warrant.use': async (app, session, { id, ...asked }) => {
     const folder = session.folder;
@@ -152,6 +152,6 @@ export const warrantHandlers = {
       presence,
       (tx, entry) => withdrawWarrant(tx, id, entry.at),
     );
-    return done(viewed(app, session, folder));
+    return done(viewed(session, folder));
   },
 } satisfies Partial<Handlers>;

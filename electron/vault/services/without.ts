@@ -26,7 +26,7 @@ function wrote(
   const folder = session.folder;
   if (!folder) return failed('no-folder');
   record(folder.db, { at: now(app.outside.clock), label, mode: session.mode }, work);
-  return done(viewed(app, session, folder));
+  return done(viewed(session, folder));
 }
 
 /** The words in a change, cleaned like every other text. */

@@ -14,9 +14,6 @@ const about = (fileId: Id): string => `egenmakt front page v1|${fileId}`;
 const pagePath = (dir: string, fileId: Id): string => join(dir, 'front', fileId);
 const pageSchema = z.strictObject({ page: frontPage });
 
-/** An untouched front page. */
-export const blankFrontPage: FrontPage = { reach: '', nextMeeting: '', crisis: '' };
-
 /** Writes a front page under its own key, whole or not at all (architecture.md, Keys). Throws StoreError. */
 export function writeFrontPage(
   dir: string,

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /** What can be undone: each table with its columns, apart from `id` and `deleted_at`, which all have. */
 const columns = {
-  person: ['called_name', 'language', 'safety', 'rights_talked_on', 'beginning'],
+  person: ['alias', 'called_name', 'language', 'safety', 'rights_talked_on', 'beginning'],
+  front_page: ['reach', 'next_meeting', 'crisis'],
   wish: ['words', 'position', 'chosen', 'closed', 'closing', 'added'],
   step: ['wish_id', 'words', 'doer', 'doer_name', 'due', 'outcome', 'done', 'position'],
   note: ['text', 'kind', 'at'],

@@ -295,7 +295,8 @@ export const deskFolder: Shape<typeof swedish> = {
     box: 'The letter box',
     boxHelp: (alias) => `You read it together. You cannot read it again without ${alias}.`,
     label: 'For the letter box',
-    noDraft: 'Put it in the box before the screen locks. A draft cannot be kept here.',
+    draft:
+      'Until you put it in the box, it is kept here and you can change it. After that you read it together.',
     put: 'Put it in as',
     added: 'It is in the letter box.',
     waiting: (count) =>

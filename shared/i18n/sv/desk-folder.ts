@@ -293,7 +293,8 @@ export const deskFolder = {
     box: 'Brevlådan',
     boxHelp: (alias: string) => `Ni läser det tillsammans. Du kan inte läsa det igen utan ${alias}.`,
     label: 'Till brevlådan',
-    noDraft: 'Lägg det i brevlådan innan skärmen låses. Ett utkast kan inte sparas här.',
+    draft:
+      'Tills du lägger det i brevlådan ligger det kvar här, och du kan ändra det. Sedan läser ni det tillsammans.',
     put: 'Lägg i som',
     added: 'Det ligger i brevlådan.',
     waiting: (count: number) =>

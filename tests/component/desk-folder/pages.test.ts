@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/svelte';
+import { cleanup, screen, waitFor, within } from '@testing-library/svelte';
 import { existsSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { today } from '../../../renderer/state/wall-clock.ts';
@@ -178,5 +178,23 @@ describe('a folder that opens only with the client', () => {
     expect(await screen.findByText(new RegExp(t.front.waiting(1), 'u'))).toBeDefined();
     expect(((await field(t.front.label)) as HTMLTextAreaElement).value).toBe('');
     expect((await vault.get('people.list', {}))[0]?.letters).toBe(1);
+    expect(await vault.get('letter.readDraft', { id })).toBe('');
+  });
+
+  it('keeps a letter that is not in the box yet, also through a lock', async () => {
+    const { vault, id } = await after(async (at, words) => {
+      await at.get('exit.key', { secret: { kind: 'words', words } });
+      await at.get('choice.set', { choice: 'only', front: { reach: '', nextMeeting: '', crisis: '' } });
+    });
+    const user = await atTheFront(vault, id);
+    await user.type(await field(t.front.label), 'Hyresvärden rin');
+    await waitFor(async () => expect(await vault.get('letter.readDraft', { id })).toBe('Hyresvärden rin'));
+    cleanup();
+    vault.lock();
+    await vault.get('vault.unlock', { passphrase });
+    await atTheFront(vault, id);
+    await waitFor(async () =>
+      expect(((await field(t.front.label)) as HTMLTextAreaElement).value).toBe('Hyresvärden rin'),
+    );
   });
 });

@@ -102,6 +102,8 @@ export class App {
         ...homeEnvironment(this.home, start.owner),
         // No bus of this machine's own: what the app hears is what a test says.
         DBUS_SYSTEM_BUS_ADDRESS: process.env['DBUS_SESSION_BUS_ADDRESS'],
+        // The dialogs' own settings stay in memory; there is no service here that would keep them.
+        GSETTINGS_BACKEND: 'memory',
         ...start.environment,
       },
     });

@@ -35,13 +35,27 @@ const cellsOf = (person: Partial<Person>): Partial<Cells<'person'>> => ({
   ...(person.beginning !== undefined && { beginning: person.beginning }),
 });
 
+const aliasRow = z.object({ alias: z.string() });
+
+/** The alias as the folder has it. The vault's list follows it. Throws `damaged` when there is none. */
+export function readAlias(db: Db<'folder'>): string {
+  const found = one(db, aliasRow, `SELECT alias FROM person WHERE id = 'person'`);
+  if (!found) throw new StoreError('damaged');
+  return found.alias;
+}
+
+/** Calls the person something else on the desk. */
+export function changeAlias(recorder: Recorder, alias: string): void {
+  recorder.update('person', 'person', { alias });
+}
+
 /** The person, when the folder is made. This is its beginning and nothing that could be undone. */
-export function beginPerson(db: WritableDb<'folder'>, person: Person): void {
+export function beginPerson(db: WritableDb<'folder'>, person: Person & { alias: string }): void {
   db.transaction((tx) =>
     changeOne(
       tx,
-      `INSERT INTO person (id, called_name, language, safety, rights_talked_on, beginning)
-       VALUES ('person', $calledName, $language, $safety, $rightsTalkedOn, $beginning)`,
+      `INSERT INTO person (id, alias, called_name, language, safety, rights_talked_on, beginning)
+       VALUES ('person', $alias, $calledName, $language, $safety, $rightsTalkedOn, $beginning)`,
       { ...person, safety: JSON.stringify(person.safety) },
     ),
   );

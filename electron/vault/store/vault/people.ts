@@ -106,9 +106,12 @@ export function listPeople(db: Db<'vault'>): PersonLine[] {
   );
 }
 
-/** Whether an alias is in use already. */
-export function isAliasTaken(db: Db<'vault'>, alias: string): boolean {
-  return db.get('SELECT 1 AS taken FROM folder WHERE alias_key = ?', [aliasKey(alias)]) !== undefined;
+/** Whether an alias is in use already, by somebody else than `id`. */
+export function isAliasTaken(db: Db<'vault'>, alias: string, id: Id | null = null): boolean {
+  const values = { alias: aliasKey(alias), id };
+  return (
+    db.get('SELECT 1 AS taken FROM folder WHERE alias_key = $alias AND id IS NOT $id', values) !== undefined
+  );
 }
 
 /** Gives another alias. `taken` when it is another client's, `gone` when there is no such client. */

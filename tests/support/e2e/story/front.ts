@@ -21,10 +21,21 @@ export async function readFront(
   await person.look('front-page');
 }
 
+/** Writes at a letter and leaves it; what was written is kept, here and through a lock. */
+export async function beginLetter(person: Person, text: string): Promise<void> {
+  await person.tell(person.words.desk.folder.front.label, text);
+}
+
+/** The letter that was begun is still there. */
+export async function letterIsThere(person: Person, text: string): Promise<void> {
+  await expect(person.field(person.words.desk.folder.front.label)).toHaveValue(text);
+}
+
 /** Puts a letter into the box: it cannot be read again without the client. */
 export async function postLetter(person: Person, text: string): Promise<void> {
   const { front, notes } = person.words.desk.folder;
-  await person.tell(front.label, text);
+  const label = person.field(front.label);
+  if ((await label.inputValue()) !== text) await person.tell(front.label, text);
   await person.press(notes.phone);
   await expect(person.page.getByText(front.waiting(1))).toBeVisible();
   await expect(person.field(front.label)).toHaveValue('');

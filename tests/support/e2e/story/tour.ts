@@ -133,6 +133,11 @@ async function theCarefulOne(person: Person, alias: string, out: string): Promis
   await again(person);
   await front.readFront(person, alias, { open: [reach], closed: [wish] });
   const letter = unique('Hon ringde om banken');
+  await front.beginLetter(person, letter);
+  await desk.lockNow(person);
+  await again(person);
+  await front.readFront(person, alias, { open: [reach], closed: [wish] });
+  await front.letterIsThere(person, letter);
   await front.postLetter(person, letter);
   await front.openFromFront(person, key);
   await folder.readNotes(person, [letter]);

@@ -4,11 +4,21 @@ import type { Migration } from '../migrate.ts';
 const undoable = [
   `CREATE TABLE person (
     id TEXT PRIMARY KEY CHECK (id = 'person'),
+    alias TEXT NOT NULL,
     called_name TEXT NOT NULL,
     language TEXT NOT NULL,
     safety TEXT NOT NULL,
     rights_talked_on TEXT,
     beginning TEXT NOT NULL,
+    deleted_at TEXT
+  ) STRICT`,
+
+  // The file that is read alone follows this row (product.md, rule 8).
+  `CREATE TABLE front_page (
+    id TEXT PRIMARY KEY CHECK (id = 'front'),
+    reach TEXT NOT NULL,
+    next_meeting TEXT NOT NULL,
+    crisis TEXT NOT NULL,
     deleted_at TEXT
   ) STRICT`,
 

@@ -60,6 +60,12 @@ const tables = [
   ) STRICT`,
   `CREATE INDEX letter_by_folder ON letter (folder_id)`,
 
+  // A letter that is not in the box yet. It leaves from here when it is put there.
+  `CREATE TABLE letter_draft (
+    folder_id TEXT PRIMARY KEY REFERENCES folder (id) ON DELETE CASCADE,
+    text TEXT NOT NULL
+  ) STRICT`,
+
   // Whose seal a paper carries: only digests of certificates, which name nobody.
   `CREATE TABLE folder_certificate (
     digest TEXT PRIMARY KEY CHECK (length(digest) = 64),

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
+import type { Choice, SaveChoice } from '../../shared/contract/choices.ts';
 import type { FromVault } from '../../shared/contract/port.ts';
 import type { SystemWords } from './language.ts';
 import { forgetDesktopTraces } from './profile.ts';
@@ -20,26 +21,29 @@ export async function choosePath(
   profile: string,
 ): Promise<string | null> {
   try {
-    return asked.what === 'save-pdf' || asked.what === 'save-key'
-      ? await chooseTarget(window, asked, words)
-      : await chooseSource(window, asked, words);
+    const { what } = asked;
+    return isSave(what)
+      ? await chooseTarget(window, what, asked.suggested, words)
+      : await chooseSource(window, what, words);
   } finally {
     forgetTraces(profile);
   }
 }
 
+const isSave = (what: Choice): what is SaveChoice => what.startsWith('save-');
+
 async function chooseTarget(
   window: BrowserWindow,
-  asked: Choose,
+  what: SaveChoice,
+  suggested: string,
   words: SystemWords,
 ): Promise<string | null> {
-  const pdf = asked.what === 'save-pdf';
   const answer = await dialog.showSaveDialog(window, {
-    title: pdf ? words.dialog.savePdf : words.dialog.saveKey,
+    title: words.dialog.titles[what],
     buttonLabel: words.dialog.save,
     // SECURITY: the name alone, so that nothing in it can point elsewhere.
-    defaultPath: path.join(app.getPath('documents'), path.basename(asked.suggested)),
-    filters: pdf ? [pdfFilter(words)] : [],
+    defaultPath: path.join(app.getPath('documents'), path.basename(suggested)),
+    filters: filtersOf(what, words),
     properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
   });
   return answer.canceled || answer.filePath === '' ? null : answer.filePath;
@@ -47,23 +51,32 @@ async function chooseTarget(
 
 async function chooseSource(
   window: BrowserWindow,
-  asked: Choose,
+  what: Exclude<Choice, SaveChoice>,
   words: SystemWords,
 ): Promise<string | null> {
-  const pdf = asked.what === 'open-pdf';
   const anything: FileFilter = { name: words.dialog.allFiles, extensions: ['*'] };
   const answer = await dialog.showOpenDialog(window, {
-    title: pdf ? words.dialog.openPdf : words.dialog.openKey,
+    title: words.dialog.titles[what],
     buttonLabel: words.dialog.open,
     // SECURITY: without a folder GTK begins with a list of recent files, where another client's paper could stand.
     defaultPath: app.getPath('documents'),
-    filters: pdf ? [pdfFilter(words), anything] : [anything],
-    properties: ['openFile', 'dontAddToRecent'],
+    filters: [...filtersOf(what, words), anything],
+    properties:
+      what === 'folder'
+        ? ['openDirectory', 'createDirectory', 'dontAddToRecent']
+        : ['openFile', 'dontAddToRecent'],
   });
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
 
-const pdfFilter = (words: SystemWords): FileFilter => ({ name: words.dialog.pdfFiles, extensions: ['pdf'] });
+/** The kinds of file that a choice is about; a key, a copy or a paper may be any. */
+function filtersOf(what: Choice, words: SystemWords): FileFilter[] {
+  const { pdfFiles, csvFiles, calendarFiles } = words.dialog;
+  if (what.endsWith('-pdf')) return [{ name: pdfFiles, extensions: ['pdf'] }];
+  if (what.endsWith('-csv')) return [{ name: csvFiles, extensions: ['csv', 'txt'] }];
+  if (what === 'save-calendar') return [{ name: calendarFiles, extensions: ['ics'] }];
+  return [];
+}
 
 /** SECURITY: no list of recent files tells where a paper went; GTK writes its own a little later. */
 function forgetTraces(profile: string): void {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choices } from '../../shared/contract/choices.ts';
 import type { FromVault } from '../../shared/contract/port.ts';
 
 // SECURITY: no code is made from schemas; main runs without eval as the other processes do.
@@ -12,7 +13,7 @@ const schema = z.discriminatedUnion('from', [
   z.strictObject({
     from: z.literal('choose'),
     n: z.int().min(0),
-    what: z.enum(['save-pdf', 'save-key', 'open-key', 'open-pdf']),
+    what: z.enum(choices),
     /** Empty where a file is opened. */
     suggested: z.union([z.literal(''), fileName]),
   }),

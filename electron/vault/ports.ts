@@ -1,3 +1,5 @@
+import type { Choice } from '../../shared/contract/choices.ts';
+
 /** What the vault process is given from outside, so that tests can give their own. */
 
 /** Tells the time. */
@@ -16,10 +18,7 @@ export interface KdfCost {
 }
 
 /** What is asked of the person through the system's own dialogs. Answers a path, or null when they changed their mind. */
-export type Choose = (
-  what: 'save-pdf' | 'save-key' | 'open-key' | 'open-pdf',
-  suggested: string,
-) => Promise<string | null>;
+export type Choose = (what: Choice, suggested: string) => Promise<string | null>;
 
 /** Everything from outside. */
 export interface Outside {

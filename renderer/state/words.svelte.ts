@@ -39,6 +39,9 @@ export class Words {
   get common(): Catalogue['common'] {
     return this.#client.words.common;
   }
+  get areas(): Catalogue['areas'] {
+    return this.#client.words.areas;
+  }
   get table(): Catalogue['table'] {
     return this.#client.words.table;
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '../domain/calendar.ts';
 import { beginnings, clientLanguages, keyForms } from '../domain/folder.ts';
+import { paperKinds } from '../domain/paper-part.ts';
 import { noteKinds, statementChannels, stepDoers } from '../domain/plan.ts';
 import { clean } from '../domain/text.ts';
 import { warrantPages } from '../domain/warrant.ts';
@@ -81,6 +82,11 @@ export const noteKind = z.enum(noteKinds).exclude(['letter']);
 export const channel = z.enum(statementChannels).exclude(['before-key']);
 export const doer = z.enum(stepDoers);
 export const warrantPage = z.enum(warrantPages);
+/** What goes on a paper; one thing of many has its id. */
+export const paperParts = z
+  .array(z.strictObject({ kind: z.enum(paperKinds), id: id.nullable() }))
+  .min(1)
+  .max(40);
 export const frontPage = z.strictObject({ reach: someWords, nextMeeting: someShortWords, crisis: someWords });
 export const reading = z.strictObject({
   textScale: z.union([z.literal(1), z.literal(1.25), z.literal(1.5), z.literal(2)]),

@@ -1,3 +1,4 @@
+import type { Choice } from './choices.ts';
 import type { CallName, Status } from './contract.ts';
 
 /** What a screen sends: a number to match the answer, a call's name, its input. */
@@ -32,7 +33,7 @@ export type ToVault =
 export type FromVault =
   | { from: 'ready' }
   /** Opens the system's dialog. `suggested` holds no name; `title` is a catalogue key. */
-  | { from: 'choose'; n: number; what: 'save-pdf' | 'save-key' | 'open-key' | 'open-pdf'; suggested: string }
+  | { from: 'choose'; n: number; what: Choice; suggested: string }
   /** The window must be replaced by a fresh one: With, or the table before there is a key. */
   | { from: 'fresh-window'; mode: 'with' | 'beside' }
   | { from: 'lock' }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FolderView } from '../domain/folder.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
-import type { PlanDocument } from '../domain/plan-document.ts';
+import type { PaperDocument } from '../domain/paper-document.ts';
 import { call } from './call.ts';
 import * as inp from './inputs.ts';
 import { exiting, nothing, one, together, without, wrong } from './phrases.ts';
@@ -81,8 +81,8 @@ export const togetherCalls = {
   }),
 
   // Letting out, With
-  'exit.preview': call<PlanDocument>()({
-    input: z.strictObject({ named: z.boolean(), large: z.boolean() }),
+  'exit.preview': call<PaperDocument>()({
+    input: z.strictObject({ parts: inp.paperParts, named: z.boolean(), large: z.boolean() }),
     modes: together,
   }),
   /** The client's key on the spot; what follows within two minutes may leave. */
@@ -91,8 +91,9 @@ export const togetherCalls = {
     modes: together,
     errors: [...wrong, 'mistyped', 'nothing-chosen', 'key-just-set-anew', 'not-enough-memory'],
   }),
-  'exit.plan': call<Saved & { entry: LedgerEntry | null }>()({
+  'exit.paper': call<Saved & { entry: LedgerEntry | null }>()({
     input: z.strictObject({
+      parts: inp.paperParts,
       named: z.boolean(),
       large: z.boolean(),
       struck: z.array(z.string().max(80)).max(20_000),

@@ -1,4 +1,5 @@
 import type { Day, Id, Instant, Note, Plan, Statement, Suggestion } from './plan.ts';
+import type { PaperKind } from './paper-part.ts';
 import type { WarrantView } from './warrant.ts';
 
 /** Languages a client can be met in. Only whole catalogues are offered on screen. */
@@ -81,6 +82,8 @@ export interface FolderView {
   statements: Statement[];
   suggestions: Suggestion[];
   warrants: WarrantView[];
+  /** What can be taken home: the areas that hold something. */
+  papers: PaperKind[];
   canUndo: boolean;
   canRedo: boolean;
 }

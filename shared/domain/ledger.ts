@@ -1,8 +1,9 @@
+import type { PaperKind } from './paper-part.ts';
 import type { Id, Instant } from './plan.ts';
 
 /** Kinds of things the ledger tells. */
 export const ledgerKinds = [
-  'plan.pdf',
+  'paper.pdf',
   'receipt.pdf',
   'warrant.made',
   'warrant.used',
@@ -21,6 +22,8 @@ export interface LedgerEntry {
   id: Id;
   at: Instant;
   kind: LedgerKind;
+  /** What was on the paper, or is spoken of; empty where there is none. */
+  what: PaperKind[];
   /** Who received it, in the client's words; empty when the client took it. */
   receiver: string;
   purpose: string;

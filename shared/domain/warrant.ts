@@ -1,7 +1,8 @@
+import type { PaperKind } from './paper-part.ts';
 import type { Day, Id, Instant } from './plan.ts';
 
 /** Pages a yes in advance can name. */
-export const warrantPages = ['plan'] as const;
+export const warrantPages = ['plan'] as const satisfies readonly PaperKind[];
 export type WarrantPage = (typeof warrantPages)[number];
 
 /** What the client signs when they say yes in advance: one receiver, one purpose, which page, how often, until when. */

@@ -5,7 +5,7 @@ import type { sv } from './sv/index.ts';
 export type Catalogue = Shape<typeof sv>;
 
 /** The parts a client reads. */
-export type ClientCatalogue = Pick<Catalogue, 'common' | 'table' | 'document' | 'errors'>;
+export type ClientCatalogue = Pick<Catalogue, 'common' | 'areas' | 'table' | 'document' | 'errors'>;
 
 /** A client catalogue still in translation. */
 export type UnfinishedClientCatalogue = Unfinished<ClientCatalogue>;

@@ -11,6 +11,7 @@ import { isWhole } from './whole.ts';
 
 const clientPart = (all: ClientCatalogue): ClientCatalogue => ({
   common: all.common,
+  areas: all.areas,
   table: all.table,
   document: all.document,
   errors: all.errors,

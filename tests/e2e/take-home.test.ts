@@ -81,11 +81,11 @@ test('nothing leaves when the dialog is closed, or the target cannot be written'
   await person.press(home.useKey);
   await person.heading(home.saveTitle).waitFor({ timeout: 20_000 });
   await person.press(home.save);
-  await person.changeMind(person.words.system.dialog.savePdf);
+  await person.changeMind(person.words.system.dialog.titles['save-pdf']);
   await expect(person.page.getByText(home.notSaved)).toBeVisible();
   expect(readdirSync(folder).filter((name) => name.endsWith('.pdf'))).toEqual([]);
   await person.press(home.save);
-  await person.saveTo(person.words.system.dialog.savePdf, 'nowhere', '/proc/plan.pdf');
+  await person.saveTo(person.words.system.dialog.titles['save-pdf'], 'nowhere', '/proc/plan.pdf');
   await expect(person.page.getByRole('alert')).toContainText(
     person.words.errors['cannot-write']('').split('. ')[0]!,
   );

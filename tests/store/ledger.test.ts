@@ -22,7 +22,8 @@ const good = (hash: Buffer, signature: Buffer, by: Buffer): boolean =>
 const entry = (more: Partial<NewEntry> = {}): NewEntry => ({
   id: newId(),
   at: moment(),
-  kind: 'plan.pdf',
+  kind: 'paper.pdf',
+  what: ['plan'],
   receiver: 'Socialtjänsten',
   purpose: 'bostad',
   named: true,

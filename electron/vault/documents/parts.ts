@@ -10,8 +10,25 @@ export function title(paper: Paper, text: string): void {
   paper.block(paper.root, 'H1', { text, look: paper.look(sheet.title, 'strong'), after: sheet.gap, keep: 2 });
 }
 
-/** A heading (H2), with its number before it when it has one. It never stands alone at the foot of a page. */
-export function heading(paper: Paper, text: string, number?: string): void {
+/** The name of a part (H2) of a paper that holds several. */
+export function partHeading(paper: Paper, text: string): void {
+  const { sheet } = paper;
+  const look = paper.look((sheet.title + sheet.heading) / 2, 'strong');
+  paper.y += sheet.chapter;
+  paper.room(paper.lineHeight(look) * 4);
+  paper.block(paper.root, 'H2', { text, look, after: sheet.gap / 2 });
+}
+
+/** What a heading has besides its text. */
+export interface HeadingOptions {
+  /** Drawn before it. */
+  number?: string;
+  /** 3 under the name of a part. */
+  level?: 2 | 3;
+}
+
+/** A heading (H2 or H3), with its number before it when it has one. It never stands alone at the foot of a page. */
+export function heading(paper: Paper, text: string, { number, level = 2 }: HeadingOptions = {}): void {
   const { sheet } = paper;
   const look = paper.look(sheet.heading, 'strong');
   paper.y += sheet.chapter - sheet.gap;
@@ -20,7 +37,7 @@ export function heading(paper: Paper, text: string, number?: string): void {
     number === undefined
       ? {}
       : { indent: sheet.indent, label: { text: number, look: { ...look, colour: colours.sea } } };
-  paper.block(paper.root, 'H2', { text, look, ...numbered, after: sheet.gap / 2 });
+  paper.block(paper.root, `H${level}`, { text, look, ...numbered, after: sheet.gap / 2 });
 }
 
 /** Where a text stands: how far in (points) and on which side, when not on its own. */
@@ -75,4 +92,23 @@ export function sentences(paper: Paper, texts: readonly string[], numbered = fal
     });
   });
   list.end();
+}
+
+/** A line to write a name on by hand, with what belongs there under it. */
+export function signLine(paper: Paper, text: string): void {
+  const { sheet, doc } = paper;
+  const look = paper.look(sheet.small, 'regular', colours.quiet);
+  paper.room(paper.lineHeight(look) * 5);
+  paper.y += paper.lineHeight(look) * 2.5;
+  const { left, right } = paper.column;
+  doc.markContent('Artifact', { type: 'Layout' });
+  doc
+    .moveTo(left, paper.y)
+    .lineTo(left + (right - left) * 0.7, paper.y)
+    .lineWidth(0.8)
+    .strokeColor(colours.ink)
+    .stroke();
+  doc.endMarkedContent();
+  paper.y += 4;
+  paper.block(paper.root, 'P', { text, look });
 }

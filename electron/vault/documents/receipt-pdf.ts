@@ -58,6 +58,7 @@ function rowsOf(
   const document = entry.digest !== '';
   const rows: [string, string][] = [
     [receipt.what, receipt.whatKinds[entry.kind]],
+    [receipt.parts, entry.what.map((kind) => words.papers[kind]).join(', ')],
     [receipt.toWhom, entry.receiver === '' ? receipt.toMe : entry.receiver],
     [receipt.why, entry.purpose],
     [receipt.when, momentOf(entry.at, timeZone, words)],

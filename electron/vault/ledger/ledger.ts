@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { ledgerKinds, type LedgerEntry } from '../../../shared/domain/ledger.ts';
+import { paperKinds } from '../../../shared/domain/paper-part.ts';
 import type { Id } from '../../../shared/domain/plan.ts';
 import { bytes, changeOne, flag, hexId, instantText, json, many, one } from '../store/decode.ts';
 import type { Db, Tx, WritableDb } from '../store/driver.ts';
@@ -81,6 +82,7 @@ const bodyOf = z.strictObject({
   id: hexId,
   at: instantText,
   kind: z.enum(ledgerKinds),
+  what: z.array(z.enum(paperKinds)),
   receiver: z.string(),
   purpose: z.string(),
   named: z.boolean(),

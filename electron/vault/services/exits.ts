@@ -1,63 +1,27 @@
 import { createHash } from 'node:crypto';
 import type { LedgerEntry } from '../../../shared/domain/ledger.ts';
 import { decideExport, type ExportRefusal } from '../../../shared/domain/decide-export.ts';
+import { inPaperOrder } from '../../../shared/domain/paper-part.ts';
 import type { Id } from '../../../shared/domain/plan.ts';
-import type { PlanDocument } from '../../../shared/domain/plan-document.ts';
-import { planLines, struckIds, withoutStruck } from '../../../shared/domain/plan-lines.ts';
+import { struckIds, withoutStruck } from '../../../shared/domain/paper-document.ts';
 import { oneLine, clean } from '../../../shared/domain/text.ts';
 import { done, failed } from '../answer.ts';
 import type { App } from '../app.ts';
-import { planPdf } from '../documents/plan-pdf.ts';
 import { receiptPdf } from '../documents/receipt-pdf.ts';
 import { seal, type Signer } from '../documents/seal.ts';
 import type { Handlers } from '../handler.ts';
 import type { Presence } from '../keys/presence.ts';
 import { freshPair, privateKeyOf, signatureOver } from '../keys/signing.ts';
 import { head, markFailed, readLedger } from '../ledger/ledger.ts';
-import type { OpenFolder, With } from '../session.ts';
+import type { With } from '../session.ts';
 import { readPerson } from '../store/folder/person.ts';
-import { readPlan } from '../store/folder/plan.ts';
 import { documentLanguage, documentWords } from './document-words.ts';
 import { exitKeyFor } from './exit-key.ts';
 import { keyState } from './folder-view.ts';
 import { listed } from './listed.ts';
-import { today } from './now.ts';
 import { ownCertificate } from './own-certificate.ts';
+import { paperBytes, paperDocument } from './paper-parts.ts';
 import { chosenPdf, written } from './save.ts';
-
-/** What the plan document says, as preview, PDF and data file all have it. */
-export function planDocument(
-  app: App,
-  folder: OpenFolder,
-  how: { named: boolean; large: boolean },
-): PlanDocument {
-  const person = readPerson(folder.db);
-  const words = documentWords(person.language).plan;
-  return {
-    title: words.title,
-    forWhom: how.named ? person.calledName : '',
-    language: documentLanguage(person.language),
-    made: today(app.outside.clock),
-    lines: planLines(readPlan(folder.db), words),
-    large: how.large,
-    footer: words.footer,
-  };
-}
-
-/** Renders the plan; nothing of it is written anywhere yet. */
-export async function planBytes(
-  app: App,
-  folder: OpenFolder,
-  document: PlanDocument,
-  named: boolean,
-): Promise<Uint8Array> {
-  return planPdf(document, documentWords(document.language), {
-    made: app.outside.clock.now(),
-    discreet: readPerson(folder.db).safety.someone,
-    // A head on a paper without name would tie it to the folder.
-    record: named ? (head(folder.db).hash?.toString('hex') ?? '') : '',
-  });
-}
 
 /** SHA-256 of a document, hexadecimal, as the ledger keeps it. */
 export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -102,16 +66,16 @@ const refused = (why: ExportRefusal): { ok: false; code: ExitError } =>
   failed(why === 'wrong-folder' || why === 'not-with' ? 'key-needed' : why);
 
 export const exitHandlers = {
-  'exit.preview': (app, session, how) => done(planDocument(app, session.folder, how)),
-  'exit.plan': async (app, session, { named, large, struck, receiver, purpose }) => {
+  'exit.preview': (app, session, { parts, ...how }) => done(paperDocument(app, session.folder, parts, how)),
+  'exit.paper': async (app, session, { parts, named, large, struck, receiver, purpose }) => {
     const before = mayLeave(app, session, null);
     if (!before.allowed) return refused(before.why);
-    const whole = planDocument(app, session.folder, { named, large });
+    const whole = paperDocument(app, session.folder, parts, { named, large });
     const strikes = struckIds(whole.lines, struck);
     const document = { ...whole, lines: withoutStruck(whole.lines, struck) };
     const signer = named ? clientSigner(before.presence) : await onceSigner(app);
     const bytes = await seal(
-      await planBytes(app, session.folder, document, named),
+      await paperBytes(app, session.folder, document, named),
       signer,
       app.outside.clock.now(),
     );
@@ -125,7 +89,8 @@ export const exitHandlers = {
       session,
       session.folder,
       {
-        kind: 'plan.pdf',
+        kind: 'paper.pdf',
+        what: inPaperOrder(parts).map(({ kind }) => kind),
         receiver: oneLine(clean(receiver)),
         purpose: oneLine(clean(purpose)),
         named,

@@ -16,6 +16,7 @@ import { slotFormsOf } from '../store/vault/client-slots.ts';
 import { readFolder, type FolderRecord } from '../store/vault/people.ts';
 import { unlockDaysAfter } from '../store/vault/unlock-dates.ts';
 import { firstReading } from './first-reading.ts';
+import { papersOf } from './paper-parts.ts';
 
 /** A session in which a folder can be open. */
 export type OpenSession = Without | Beside | With;
@@ -61,6 +62,7 @@ export function viewed(session: OpenSession, folder: OpenFolder): FolderView {
     statements: readStatements(db),
     suggestions: readSuggestions(db),
     warrants: readWarrants(db).map(warrantView),
+    papers: papersOf(db),
     canUndo: mayTurn(next.undo),
     canRedo: mayTurn(next.redo),
   };

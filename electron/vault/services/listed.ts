@@ -13,6 +13,7 @@ export type Listing = { kind: LedgerKind } & Partial<Omit<NewEntry, 'id' | 'at' 
 const entryOf = (app: App, listing: Listing): NewEntry => ({
   id: newId(app.outside.random),
   at: now(app.outside.clock),
+  what: [],
   receiver: '',
   purpose: '',
   named: true,

@@ -1,3 +1,4 @@
+import { suggestedNames, type SaveChoice } from '../../../shared/contract/choices.ts';
 import type { Saved } from '../../../shared/contract/contract.ts';
 import { done, failed, type Outcome } from '../answer.ts';
 import type { App } from '../app.ts';
@@ -6,11 +7,12 @@ import { writeWhole } from '../store/write-whole.ts';
 import { isOwnFile } from './own-files.ts';
 import type { VaultExit } from './vault-exit.ts';
 
-/** Suggested file names hold no name of a person and not the product's: somebody may look over a shoulder. */
-const suggested = { pdf: 'papper.pdf', key: 'fil.dat' } as const;
+/** Asks where something goes; null when the person changed their mind. */
+export const chosenPlace = (app: App, what: SaveChoice): Promise<string | null> =>
+  app.outside.choose(what, suggestedNames[what]);
 
 /** Asks where a document goes; null when the person changed their mind. */
-export const chosenPdf = (app: App): Promise<string | null> => app.outside.choose('save-pdf', suggested.pdf);
+export const chosenPdf = (app: App): Promise<string | null> => chosenPlace(app, 'save-pdf');
 
 /** Asks for a key on a stick; one of the app's own files is no key. */
 export async function chosenKey(app: App): Promise<string | null> {
@@ -37,8 +39,7 @@ export async function savedWithoutKey<E extends VaultExit>(
   exit: E,
   rendered: (exit: E) => Promise<Uint8Array> | Uint8Array,
 ): Promise<Outcome<Saved, 'cannot-write'>> {
-  const path =
-    exit.exit === 'key-file' ? await app.outside.choose('save-key', suggested.key) : await chosenPdf(app);
+  const path = await chosenPlace(app, exit.exit === 'key-file' ? 'save-key' : 'save-pdf');
   if (path === null) return done({ saved: false });
   const result = written(app, path, await rendered(exit));
   return result.ok ? done({ saved: true }) : result;

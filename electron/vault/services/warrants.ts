@@ -22,10 +22,11 @@ import {
 import { StoreError } from '../store/store-error.ts';
 import { readVaultSigning } from '../store/vault/vault-signing.ts';
 import { freshExit } from './exit-key.ts';
-import { digestOf, planBytes, planDocument } from './exits.ts';
+import { digestOf } from './exits.ts';
 import { keyState, viewed } from './folder-view.ts';
 import { listed } from './listed.ts';
 import { newId, now, today } from './now.ts';
+import { paperBytes, paperDocument } from './paper-parts.ts';
 import { chosenPdf, written } from './save.ts';
 
 interface Asked {
@@ -56,7 +57,7 @@ function covering(
   return warrant ? done(warrant) : failed('bad-signature');
 }
 
-/** The plan as a warrant lets it out, sealed by the vault's key and not the client's (rule 4). */
+/** The page as a warrant lets it out, sealed by the vault's key and not the client's (rule 4). */
 async function sealedByVault(
   app: App,
   session: Without,
@@ -66,8 +67,9 @@ async function sealedByVault(
   const signing = readVaultSigning(session.vault.db);
   if (!signing) throw new StoreError('damaged');
   const key = privateKeyOf(signing.privateDer);
-  const { named } = warrant.statement;
-  const pdf = await planBytes(app, folder, planDocument(app, folder, { named, large: false }), named);
+  const { named, page } = warrant.statement;
+  const document = paperDocument(app, folder, [{ kind: page, id: null }], { named, large: false });
+  const pdf = await paperBytes(app, folder, document, named);
   const signer = {
     certificateDer: signing.certificate,
     sign: (data: Uint8Array) => signatureOver(key, data),
@@ -94,7 +96,7 @@ export const warrantHandlers = {
       app,
       session,
       session.folder,
-      { kind: 'warrant.made', receiver, purpose, named, warrantId: id },
+      { kind: 'warrant.made', what: [statement.page], receiver, purpose, named, warrantId: id },
       presence,
       (tx) =>
         addWarrant(tx, {
@@ -118,9 +120,10 @@ export const warrantHandlers = {
     if (path === null) return done({ saved: false });
     const warrant = covering(app, folder, id, asked);
     if (!warrant.ok) return warrant;
-    const { receiver, purpose, named } = warrant.value.statement;
+    const { receiver, purpose, named, page } = warrant.value.statement;
     const listing = {
       kind: 'warrant.used' as const,
+      what: [page],
       receiver,
       purpose,
       named,
@@ -148,7 +151,7 @@ export const warrantHandlers = {
       app,
       session,
       folder,
-      { kind: 'warrant.withdrawn', receiver, purpose, named, warrantId: id },
+      { kind: 'warrant.withdrawn', what: [kept.statement.page], receiver, purpose, named, warrantId: id },
       presence,
       (tx, entry) => withdrawWarrant(tx, id, entry.at),
     );

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { AreaName } from '../../../shared/domain/area.ts';
 import type { Id, Plan } from '../../../shared/domain/plan.ts';
 import type { Catalogue } from '../../../shared/i18n/catalogue.ts';
 import { FolderBoard } from '../../state/folder-board.svelte.ts';
@@ -8,7 +9,7 @@ import { words } from '../../state/words.svelte.ts';
 import { PlanActions } from './plan-actions.ts';
 
 /** The screens of the table. */
-export type Screen = 'plan' | 'home' | 'shared' | 'folder' | 'key';
+export type Screen = 'plan' | 'home' | 'shared' | 'folder' | 'key' | AreaName;
 
 /** What every screen of the table shares: this one folder, its words, and what can be done with it. */
 export class Board extends FolderBoard {

@@ -1,8 +1,8 @@
 import type { AnswerOf, CallName, Input } from '../../../shared/contract/contract.ts';
 import type { ClientSecret } from '../../../shared/contract/inputs.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger.ts';
-import type { PlanDocument } from '../../../shared/domain/plan-document.ts';
-import { struckIds } from '../../../shared/domain/plan-lines.ts';
+import { struckIds, type PaperDocument } from '../../../shared/domain/paper-document.ts';
+import type { PaperKind, PaperPart } from '../../../shared/domain/paper-part.ts';
 import type { Id } from '../../../shared/domain/plan.ts';
 import type { Ask, Explain } from '../key/key-flow.svelte.ts';
 
@@ -11,17 +11,19 @@ export const homeStages = ['choose', 'read', 'key', 'save'] as const;
 export type HomeStage = (typeof homeStages)[number] | 'done';
 
 /** What is missing before the next step. */
-export type HomeMissing = 'receiver' | 'purpose' | 'nothing-left';
+export type HomeMissing = 'parts' | 'receiver' | 'purpose' | 'nothing-left';
 
 /** Taking the plan home: choose, read and strike, key, save (product.md, J7). */
 export class TakeHome {
   stage = $state<HomeStage>('choose');
+  /** What goes along. */
+  parts = $state.raw<readonly PaperPart[]>([]);
   named = $state(true);
   large = $state(false);
   someone = $state(false);
   receiver = $state('');
   purpose = $state('');
-  document = $state.raw<PlanDocument | null>(null);
+  document = $state.raw<PaperDocument | null>(null);
   /** The lines the client struck. */
   struck = $state<readonly string[]>([]);
   /** Every line that goes: the struck ones and what hangs under them. */
@@ -36,9 +38,16 @@ export class TakeHome {
   readonly #ask: Ask;
   readonly #explain: Explain;
 
-  constructor(given: { ask: Ask; explain: Explain; named: boolean; large: boolean }) {
+  constructor(given: {
+    ask: Ask;
+    explain: Explain;
+    parts: readonly PaperPart[];
+    named: boolean;
+    large: boolean;
+  }) {
     this.#ask = given.ask;
     this.#explain = given.explain;
+    this.parts = given.parts;
     this.named = given.named;
     this.large = given.large;
   }
@@ -61,15 +70,13 @@ export class TakeHome {
 
   /** Fetches what the paper will say. What was struck before stays struck. */
   async read(): Promise<void> {
-    this.missing = !this.someone
-      ? null
-      : this.receiver.trim() === ''
-        ? 'receiver'
-        : this.purpose.trim() === ''
-          ? 'purpose'
-          : null;
+    this.missing = this.#unsaid();
     if (this.missing !== null) return;
-    const document = await this.#run('exit.preview', { named: this.named, large: this.large });
+    const document = await this.#run('exit.preview', {
+      parts: [...this.parts],
+      named: this.named,
+      large: this.large,
+    });
     if (document === null) return;
     this.document = document;
     this.struck = this.struck.filter((id) => document.lines.some((line) => line.id === id));
@@ -96,13 +103,14 @@ export class TakeHome {
   /** Writes the file where the client chooses. */
   async save(): Promise<void> {
     const input = {
+      parts: [...this.parts],
       named: this.named,
       large: this.large,
       struck: [...this.struck],
       receiver: this.someone ? this.receiver.trim() : '',
       purpose: this.someone ? this.purpose.trim() : '',
     };
-    const answer = await this.#answer('exit.plan', input);
+    const answer = await this.#answer('exit.paper', input);
     if (!answer.ok) return;
     this.notice = answer.value.saved ? null : 'not-saved';
     if (!answer.value.saved) return;
@@ -124,6 +132,24 @@ export class TakeHome {
     this.#go('choose');
   }
 
+  /** Whether an area of the folder goes along. */
+  takes(kind: PaperKind): boolean {
+    return this.parts.some((part) => part.kind === kind && part.id === null);
+  }
+
+  /** Takes an area of the folder along, or leaves it. */
+  take(kind: PaperKind, take: boolean): void {
+    const rest = this.parts.filter((part) => part.kind !== kind || part.id !== null);
+    this.parts = take ? [...rest, { kind, id: null }] : rest;
+  }
+
+  #unsaid(): HomeMissing | null {
+    if (this.parts.length === 0) return 'parts';
+    if (!this.someone) return null;
+    if (this.receiver.trim() === '') return 'receiver';
+    return this.purpose.trim() === '' ? 'purpose' : null;
+  }
+
   #go(stage: HomeStage): void {
     this.error = '';
     this.missing = null;
@@ -131,7 +157,7 @@ export class TakeHome {
     this.stage = stage;
   }
 
-  async #answer<N extends 'exit.plan' | 'exit.receipt'>(call: N, input: Input<N>): Promise<AnswerOf<N>> {
+  async #answer<N extends 'exit.paper' | 'exit.receipt'>(call: N, input: Input<N>): Promise<AnswerOf<N>> {
     this.busy = true;
     this.error = '';
     this.notice = null;

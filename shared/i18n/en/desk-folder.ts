@@ -146,11 +146,11 @@ export const deskFolder: Shape<typeof swedish> = {
     settled: (count) =>
       count === 1 ? 'One thing is already answered' : `${count} things are already answered`,
     confirmed: 'confirmed',
-    struck: 'struck',
+    struck: 'crossed out',
     would: {
       wishAdd: (words) => `New wish: ${words}`,
       wishReword: (from, to) => `“${from}” becomes “${to}”`,
-      wishMove: (words, place) => `“${words}” gets place ${place}`,
+      wishMove: (words, place) => `“${words}” moves to place ${place}`,
       wishChoose: (words) => `You begin with “${words}”`,
       wishClose: (words) => `“${words}” is done`,
       wishReopen: (words) => `“${words}” is taken up again`,
@@ -169,7 +169,7 @@ export const deskFolder: Shape<typeof swedish> = {
     plan: 'The plan',
     named: 'with name',
     unnamed: 'without name',
-    left: (count) => (count === 1 ? 'Once more' : `${count} times more`),
+    left: (count) => (count === 1 ? 'Once more' : `${count} more times`),
     until: (day) => `Lasts until ${day}`,
     usedOn: (day) => `Used ${day}`,
     withdrawn: (day) => `Taken back ${day}`,
@@ -201,7 +201,7 @@ export const deskFolder: Shape<typeof swedish> = {
     help: (alias) => `The same list that ${alias} can read, the latest first.`,
     none: 'Nothing has been shared.',
     kinds: {
-      'plan.pdf': 'The plan',
+      'paper.pdf': 'Papers from the folder',
       'receipt.pdf': 'A note to keep',
       'warrant.made': 'A yes in advance',
       'warrant.used': 'A yes in advance was used',
@@ -217,7 +217,7 @@ export const deskFolder: Shape<typeof swedish> = {
     for: (purpose) => `for: ${purpose}`,
     named: 'with name',
     unnamed: 'without name',
-    struck: (count) => (count === 1 ? 'one line struck' : `${count} lines struck`),
+    struck: (count) => (count === 1 ? 'one line left out' : `${count} lines left out`),
     signed: (alias) => `with ${alias}’s key`,
     byVault: (alias) => `without ${alias} there`,
     failed: 'The file could not be saved. Nothing left the computer.',
@@ -235,7 +235,7 @@ export const deskFolder: Shape<typeof swedish> = {
       'Then no paper, card or note is suggested. Nothing saved or printed has the name of this program, nor does its file name.',
     who: 'Who? (can be left empty)',
     mayLeaveMessage: 'It is all right to leave a message',
-    rights: (day) => `You talked about the rights ${day}.`,
+    rights: (day) => `You talked about the rights on ${day}.`,
     rightsNot: 'You have not talked about the rights yet.',
     rightsToday: 'We have talked about them today',
   },
@@ -260,15 +260,15 @@ export const deskFolder: Shape<typeof swedish> = {
     noSpare: 'There is no spare.',
     setAnew: (day, left) =>
       left === 0
-        ? `The key was made anew ${day}, without the old one.`
-        : `The key was made anew ${day}, without the old one. Nothing can leave the folder until the computer has been used ${left === 1 ? 'one more day' : `${left} more days`}.`,
+        ? `The key was made anew on ${day}, without the old one.`
+        : `The key was made anew on ${day}, without the old one. Nothing can leave the folder until the computer has been used on ${left === 1 ? 'one more day' : `${left} more days`}.`,
     lost: (alias) => `${alias} has neither key nor spare`,
     anewTitle: 'A new key without the old one',
     anewHelp: (alias) => `Do this only when ${alias} sits beside you. This follows:`,
     anewFollows: {
       pages: (alias) => `The pages “Only for me” are lost. Not even ${alias} can read them any more.`,
-      exits: 'Nothing can leave the folder until the computer has been used seven days.',
-      noted: 'It stays in the folder for good.',
+      exits: 'Nothing can leave the folder until the computer has been used on seven days.',
+      noted: 'The folder will always say so.',
       honest: 'It slows an ombudsperson who wants to cheat. It cannot stop one.',
     },
     anewGo: (alias) => `${alias} is here. Make a new key`,

@@ -1,3 +1,4 @@
+import { areas } from './areas.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { document } from './document.ts';
@@ -9,4 +10,4 @@ import { table } from './table.ts';
 import type { Catalogue } from '../catalogue.ts';
 
 /** Everything in English. A missing or extra key does not compile. */
-export const en: Catalogue = { common, locked, desk, table, document, system, errors, law };
+export const en: Catalogue = { common, areas, locked, desk, table, document, system, errors, law };

@@ -20,13 +20,24 @@ export const system: Shape<typeof sv> = {
     fullScreen: 'Full screen',
   },
   dialog: {
-    savePdf: 'Where should the paper be saved?',
-    saveKey: 'Where should the key file be saved?',
-    openKey: 'Choose the key file',
-    openPdf: 'Choose the document to check',
+    titles: {
+      'save-pdf': 'Where should the paper be saved?',
+      'save-key': 'Where should the key file be saved?',
+      'save-csv': 'Where should the list be saved?',
+      'save-calendar': 'Where should the times be saved?',
+      'save-copy': 'Where should the copy of the folder be saved?',
+      'open-pdf': 'Choose the document to check',
+      'open-key': 'Choose the key file',
+      'open-csv': 'Choose the list to read in',
+      'open-paper': 'Choose the paper to keep',
+      'open-copy': 'Choose the copy of your folder',
+      folder: 'Choose a folder',
+    },
     save: 'Save',
     open: 'Choose',
     pdfFiles: 'PDF documents',
+    csvFiles: 'Lists (CSV)',
+    calendarFiles: 'Calendar files',
     allFiles: 'All files',
   },
   start: {
@@ -39,8 +50,8 @@ export const system: Shape<typeof sv> = {
     dataWithoutFolder: 'After --data there must be a folder.',
     languageUnknown: 'After --lang there must be sv or en.',
     cannotWrite: (folder) =>
-      `Nothing can be saved in the folder ${folder}. Nothing was changed. See to it that you may write in the folder, or start with --data and another folder.`,
+      `Nothing can be saved in the folder ${folder}. Nothing was changed. Make sure that you may write in the folder, or start with --data and another folder.`,
     vaultStopped:
-      'The part of Egenmakt that holds the vault stopped at once. What is saved is still there. Restart the computer and try again. If it happens again: install Egenmakt anew, the folder with your data is not touched.',
+      'The part of Egenmakt that holds the vault stopped at once. What is saved is still there. Restart the computer and try again. If it happens again: install Egenmakt again. The folder with your data is not touched.',
   },
 };

@@ -12,7 +12,7 @@ export const folder: Shape<typeof swedish> = {
     eitherHelp: 'You, or your ombudsperson. Your ombudsperson can read and write notes between meetings.',
     only: 'Only with you',
     onlyHelp: 'The folder opens only when your key is there.',
-    isEither: 'Now either of you can open the folder.',
+    isEither: 'Now you and your ombudsperson can both open the folder.',
     isOnly: 'Now the folder opens only with you.',
     change: 'Change who can open it',
     before: 'Read this before you choose “Only with you”',
@@ -24,7 +24,7 @@ export const folder: Shape<typeof swedish> = {
     ],
     lost: 'If both your key and your spare are lost, the folder is lost for good. Nobody can open it then.',
     noSpare: 'You have no spare yet. Make a spare first, that is safest.',
-    understood: 'I have read this, and want it so',
+    understood: 'I have read this, and it is what I want',
     needUnderstood: 'Tick that you have read it.',
     set: 'Change it with my key',
     done: 'It is changed.',
@@ -47,8 +47,8 @@ export const folder: Shape<typeof swedish> = {
     noSpare: 'You have no spare.',
     setAnew: (day, left) =>
       left === 0
-        ? `The key was made anew ${day}, without the old one.`
-        : `The key was made anew ${day}, without the old one. Nothing can leave the folder until it has been used ${left === 1 ? 'one more day' : `${left} more days`}.`,
+        ? `The key was made anew on ${day}, without the old one.`
+        : `The key was made anew on ${day}, without the old one. Nothing can leave the folder until the computer has been used on ${left === 1 ? 'one more day' : `${left} more days`}.`,
     more: 'Another form, or a new spare',
     moreHelp: 'The key gets a new form and a new spare. The old ones stop working.',
   },
@@ -65,7 +65,7 @@ export const folder: Shape<typeof swedish> = {
     someoneHelp: 'Then nothing is suggested on paper, and nothing saved has the name of this program.',
     who: 'Who? (you can leave it empty)',
     mayLeaveMessage: 'It is all right to leave a message',
-    rights: (day) => `You talked about your rights ${day}.`,
+    rights: (day) => `You talked about your rights on ${day}.`,
     rightsNot: 'You have not talked about your rights yet.',
     rightsToday: 'We have talked about them today',
   },

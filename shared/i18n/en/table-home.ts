@@ -4,10 +4,12 @@ import type { home as swedish } from '../sv/table-home.ts';
 /** Taking the plan home (product.md, J7). */
 export const home: Shape<typeof swedish> = {
   open: 'Take it home',
-  title: 'Take my plan home',
+  title: 'Take home from my folder',
   help: 'You choose what comes along. Nothing leaves the folder without your key.',
   steps: { choose: 'Choose', read: 'Read', key: 'Your key', save: 'Save' },
   at: (n, of, name) => `Step ${n} of ${of}: ${name}`,
+  what: 'What do you want to take with you?',
+  whatNeeded: 'Choose at least one.',
   name: 'Your name on the paper',
   named: 'With what I want to be called',
   unnamed: 'Without name',
@@ -34,7 +36,7 @@ export const home: Shape<typeof swedish> = {
         ? 'One line is struck.'
         : `${count} lines are struck.`,
   nothingLeft: 'All lines are struck. Include at least one line.',
-  nothingYet: 'There is nothing to take home yet. Write a wish first.',
+  nothingYet: 'There is nothing to take home yet.',
   change: 'Change the choices',
   toKey: 'This is right',
   keyTitle: 'Your key',

@@ -33,7 +33,7 @@ export const key: Shape<typeof swedish> = {
   make: {
     title: 'My key',
     anewTitle: 'A new key without the old one',
-    help: 'With your key only you decide what changes in the plan, and what leaves the folder.',
+    help: 'With your key, only you decide what changes in the plan and what leaves the folder.',
     anewHelp: [
       'The pages “Only for me” are lost. Nobody can read them any more.',
       'Nothing can leave the folder until the new key has been there for seven days on which the computer was used.',
@@ -53,7 +53,7 @@ export const key: Shape<typeof swedish> = {
     next: 'Make the key',
     making: 'Making the key …',
     once: 'This is shown only once',
-    onceHelp: 'See to it that only you see the screen.',
+    onceHelp: 'Make sure that only you can see the screen.',
     yourWords: 'Your four words',
     wordsKeep: 'Read the words a few times. Make a little story of them. Write them down if you like.',
     yourCard: 'Your card',
@@ -83,7 +83,7 @@ export const key: Shape<typeof swedish> = {
     tryCard: 'Write the groups from the card, and choose a secret code of six digits.',
     tryStick: 'Choose the file on the stick. Then we know that it can be read.',
     pinNew: 'Choose six digits',
-    pinNewHelp: 'Do not take your date of birth or 123456.',
+    pinNewHelp: 'Do not use your date of birth or 123456.',
     pinAgain: 'The same digits again',
     pinsDiffer: 'The two codes are not the same. Write them again.',
     lookAgain: 'Show again',

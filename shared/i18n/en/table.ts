@@ -36,18 +36,18 @@ export const table: Shape<typeof swedish> = {
   waiting: {
     title: 'Waiting for you',
     help: 'You said this when your key was not with you. Nothing counts until you say yes.',
-    phone: (day) => `You said by phone ${day}`,
-    message: (day) => `You wrote in a message ${day}`,
-    beforeKey: (day) => `You said ${day}, before you had a key`,
+    phone: (day) => `You said by phone on ${day}`,
+    message: (day) => `You wrote in a message on ${day}`,
+    beforeKey: (day) => `You said this on ${day}, before you had a key`,
     confirm: 'Yes, that is right',
-    strike: 'No, strike it',
+    strike: 'No, cross it out',
     confirmAll: 'Yes to all of it',
-    strikeAll: 'Strike all of it',
+    strikeAll: 'Cross out all of it',
     onlySaid: 'It changes nothing in the plan.',
     confirmed: 'It counts now.',
-    struck: 'It is struck.',
+    struck: 'It is crossed out.',
     allConfirmed: 'All that you said counts now.',
-    allStruck: 'All of it is struck.',
+    allStruck: 'All of it is crossed out.',
     more: (count) =>
       count === 1
         ? 'There is also a suggestion for you further down, by the wish it is about.'
@@ -55,7 +55,7 @@ export const table: Shape<typeof swedish> = {
     would: {
       wishAdd: (words) => `New wish: ${words}`,
       wishReword: (from, to) => `“${from}” becomes “${to}”`,
-      wishMove: (words, place) => `“${words}” gets place ${place}`,
+      wishMove: (words, place) => `“${words}” moves to place ${place}`,
       wishChoose: (words) => `You begin with “${words}”`,
       wishClose: (words) => `“${words}” is done`,
       wishReopen: (words) => `“${words}” is taken up again`,
@@ -83,7 +83,7 @@ export const table: Shape<typeof swedish> = {
     empty: 'Nothing is written here yet.',
     addFirst: 'Write a wish',
     add: 'Add a wish',
-    newLabel: 'What do you wish?',
+    newLabel: 'What do you wish for?',
     newHelp: 'Write it as you say it. These are your words.',
     addIt: 'Add',
     cancel: 'Cancel',

@@ -199,7 +199,7 @@ export const deskFolder = {
     help: (alias: string) => `Samma lista som ${alias} kan läsa, med det senaste först.`,
     none: 'Inget har lämnats ut.',
     kinds: {
-      'plan.pdf': 'Planen',
+      'paper.pdf': 'Papper ur pärmen',
       'receipt.pdf': 'En lapp att spara',
       'warrant.made': 'Ett ja i förväg',
       'warrant.used': 'Ett ja i förväg användes',

@@ -29,6 +29,12 @@ export const document = {
   forWhom: (name: string) => `För ${name}`,
   made: (date: string) => `Gjord ${day(date)}`,
   seal: 'Sigill som visar om dokumentet har ändrats',
+  /** Name of a paper that holds several parts. */
+  fromFolder: 'Ur min pärm',
+  /** What can be on a paper. */
+  papers: {
+    plan: 'Min plan',
+  },
   plan: {
     title: 'Min plan',
     footer: 'Det här är inte längre krypterat. Tänk på var du sparar det och vem som kan läsa det.',
@@ -52,7 +58,7 @@ export const document = {
     intro: 'Den här lappen är din. Den visar vad som har lämnats ut, till vem och när.',
     what: 'Vad',
     whatKinds: {
-      'plan.pdf': 'Min plan, som PDF',
+      'paper.pdf': 'Papper ur min pärm, som PDF',
       'receipt.pdf': 'En lapp att spara',
       'warrant.made': 'Ett ja i förväg',
       'warrant.used': 'Min plan, med mitt ja i förväg',
@@ -63,6 +69,7 @@ export const document = {
       'key.slot-removed': 'En form av min nyckel togs bort',
       'choice.changed': 'Vem som kan öppna min pärm ändrades',
     },
+    parts: 'På pappret',
     toWhom: 'Till',
     toMe: 'Mig själv',
     why: 'Varför',
@@ -95,7 +102,7 @@ export const document = {
     use: 'Så använder du papperet',
     useSteps: [
       'Öppna Egenmakt.',
-      'Välj att du har glömt lösenfrasen.',
+      'Välj ”Jag har mitt återställningspapper”.',
       'Skriv grupperna i ordning. Stora och små bokstäver är lika, och bindestreck behövs inte.',
       'Välj en ny lösenfras.',
     ],
@@ -113,13 +120,13 @@ export const document = {
     title: 'Min nyckel',
     titleDiscreet: 'Kort',
     intro:
-      'Klipp ut kortet och ha det på dig. Du behöver kortet och din PIN-kod, sex siffror som bara du kan.',
+      'Klipp ut kortet och ha det på dig. Du behöver kortet och din hemliga kod, sex siffror som bara du kan.',
     introDiscreet: 'Klipp ut kortet.',
-    groups: 'Tecknen på kortet',
+    groups: 'Koden på kortet',
     alt: (groups: string) => `QR-kod med tecknen: ${groups}`,
     help: 'Bra att veta',
     helpSteps: [
-      'Skriv aldrig PIN-koden på kortet.',
+      'Skriv aldrig den hemliga koden på kortet.',
       'Bilden är för en annan enhet som kan läsa en QR-kod. Kameran på den här datorn används aldrig.',
       'Har du tappat kortet: säg till ditt ombud. Med din reservnyckel gör ni en ny nyckel.',
     ],
@@ -130,7 +137,7 @@ export const document = {
   spare: {
     title: 'Min reservnyckel',
     titleDiscreet: 'Reserv',
-    intro: 'De här tecknen öppnar din pärm om du har tappat din nyckel. Ingen PIN-kod behövs.',
+    intro: 'De här tecknen öppnar din pärm om du har tappat din nyckel. Ingen hemlig kod behövs.',
     introDiscreet: 'Spara de här tecknen. Skriv dem i ordning när du behöver dem.',
     groups: 'Tecknen',
     alt: (groups: string) => `QR-kod med tecknen: ${groups}`,

@@ -1,3 +1,4 @@
+import { areas } from './areas.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { document } from './document.ts';
@@ -8,4 +9,4 @@ import { system } from './system.ts';
 import { table } from './table.ts';
 
 /** Everything in Swedish. Its shape is the shape of every other catalogue. */
-export const sv = { common, locked, desk, table, document, system, errors, law };
+export const sv = { common, areas, locked, desk, table, document, system, errors, law };

@@ -45,7 +45,7 @@ export const folder = {
     setAnew: (day: string, left: number) =>
       left === 0
         ? `Nyckeln gjordes på nytt ${day}, utan den gamla.`
-        : `Nyckeln gjordes på nytt ${day}, utan den gamla. Inget kan lämna pärmen förrän den har använts ${left === 1 ? 'en dag till' : `${left} dagar till`}.`,
+        : `Nyckeln gjordes på nytt ${day}, utan den gamla. Inget kan lämna pärmen förrän datorn har använts ${left === 1 ? 'en dag till' : `${left} dagar till`}.`,
     more: 'Byt form, eller gör en ny reserv',
     moreHelp: 'Nyckeln får en ny form och en ny reserv. De gamla slutar gälla.',
   },

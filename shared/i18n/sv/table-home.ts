@@ -1,10 +1,12 @@
 /** Taking the plan home (product.md, J7). */
 export const home = {
   open: 'Ta hem',
-  title: 'Ta hem min plan',
+  title: 'Ta hem ur min pärm',
   help: 'Du väljer vad som kommer med. Inget lämnar pärmen utan din nyckel.',
   steps: { choose: 'Välj', read: 'Läs', key: 'Din nyckel', save: 'Spara' },
   at: (n: number, of: number, name: string) => `Steg ${n} av ${of}: ${name}`,
+  what: 'Vad vill du ta med dig?',
+  whatNeeded: 'Välj minst en.',
   name: 'Ditt namn på pappret',
   named: 'Med det jag vill kallas',
   unnamed: 'Utan namn',
@@ -31,7 +33,7 @@ export const home = {
         ? 'En rad är struken.'
         : `${count} rader är strukna.`,
   nothingLeft: 'Alla rader är strukna. Ta med minst en rad.',
-  nothingYet: 'Det finns inget att ta hem än. Skriv en önskan först.',
+  nothingYet: 'Det finns inget att ta hem än.',
   change: 'Ändra valen',
   toKey: 'Det här stämmer',
   keyTitle: 'Din nyckel',

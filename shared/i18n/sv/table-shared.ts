@@ -5,7 +5,7 @@ export const shared = {
   help: 'Allt som har lämnat din pärm, med det senaste först.',
   none: 'Inget har lämnats ut.',
   kinds: {
-    'plan.pdf': 'Din plan',
+    'paper.pdf': 'Papper ur din pärm',
     'receipt.pdf': 'En lapp att spara',
     'warrant.made': 'Du sa ja i förväg',
     'warrant.used': 'Ditt ja i förväg användes',

@@ -33,7 +33,13 @@ const takingHome = async (): Promise<{
   const step = (
     await vault.get('step.add', { wishId: wish, words: 'Ringa om kön', doer: 'me', doerName: '', due: null })
   ).plan.wishes[0]!.steps[0]!.id;
-  const flow = new TakeHome({ ask: vault.ask.bind(vault), explain, named: true, large: false });
+  const flow = new TakeHome({
+    ask: vault.ask.bind(vault),
+    explain,
+    parts: [{ kind: 'plan', id: null }],
+    named: true,
+    large: false,
+  });
   return { flow, vault, words, wish, step };
 };
 

@@ -214,7 +214,7 @@ describe('taking it home', () => {
     expect(await screen.findByRole('heading', { name: t.home.doneTitle })).toBeDefined();
     await user.click((await screen.findAllByRole('button', { name: t.back }))[0]!);
     await user.click(await button(t.shared.open));
-    expect(await screen.findByText(t.shared.kinds['plan.pdf'])).toBeDefined();
+    expect(await screen.findByText(t.shared.kinds['paper.pdf'])).toBeDefined();
     expect(await screen.findByText(/till dig, utan namn, en rad struken/)).toBeDefined();
   });
 });

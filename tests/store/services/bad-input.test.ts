@@ -80,7 +80,14 @@ describe('a file that is not what it was', () => {
     await vault.get('exit.key', { secret: { kind: 'words', words } });
     vault.choices.push(join(vault.dir, 'ut.pdf'));
     await vault.get('wish.add', { words: 'Få sova' });
-    await vault.get('exit.plan', { named: true, large: false, struck: [], receiver: '', purpose: '' });
+    await vault.get('exit.paper', {
+      parts: [{ kind: 'plan' as const, id: null }],
+      named: true,
+      large: false,
+      struck: [],
+      receiver: '',
+      purpose: '',
+    });
     await meanwhile(vault, () => writeFileSync(file, older));
     expect(await vault.code('folder.open', { id })).toBe('damaged');
   });

@@ -20,7 +20,14 @@ afterEach(() => vault.end());
 const place = (name: string): string => join(vault.dir, name);
 const secret = (): { kind: 'words'; words: string } => ({ kind: 'words', words });
 const front = { reach: '', nextMeeting: '', crisis: '' };
-const asked = { named: true, large: false, struck: [], receiver: '', purpose: '' };
+const asked = {
+  parts: [{ kind: 'plan' as const, id: null }],
+  named: true,
+  large: false,
+  struck: [],
+  receiver: '',
+  purpose: '',
+};
 const back = async (): Promise<void> => {
   vault.lock();
   await vault.get('vault.unlock', { passphrase });
@@ -71,7 +78,7 @@ describe('an entry that a crash kept from being anchored', () => {
     await vault.get('with.enter', { id, secret: secret() });
     await vault.get('exit.key', { secret: secret() });
     vault.choices.push(place('ut.pdf'));
-    await vault.get('exit.plan', asked);
+    await vault.get('exit.paper', asked);
     db().transaction((tx) =>
       tx.run('UPDATE folder SET anchor_seq = $seq, anchor_hash = $hash', anchor ?? {}),
     );
@@ -104,7 +111,7 @@ describe('a paper sealed by a key that was replaced', () => {
     await vault.get('with.enter', { id, secret: secret() });
     await vault.get('exit.key', { secret: secret() });
     vault.choices.push(place('ut.pdf'));
-    await vault.get('exit.plan', asked);
+    await vault.get('exit.paper', asked);
     await back();
     await vault.get('folder.open', { id });
     ({ words } = await giveKey(vault, true));

@@ -15,7 +15,14 @@ beforeEach(async () => {
 });
 afterEach(() => vault.end());
 
-const asked = { named: true, large: false, struck: [], receiver: '', purpose: '' };
+const asked = {
+  parts: [{ kind: 'plan' as const, id: null }],
+  named: true,
+  large: false,
+  struck: [],
+  receiver: '',
+  purpose: '',
+};
 const yes = {
   receiver: 'Boenheten',
   purpose: 'Kö',
@@ -29,7 +36,7 @@ const place = (name: string): string => join(vault.dir, name);
 const key = (): Promise<unknown> => vault.get('exit.key', { secret: { kind: 'words', words } });
 async function letOut(name: string): Promise<string> {
   vault.choices.push(place(name));
-  const { entry } = await vault.get('exit.plan', asked);
+  const { entry } = await vault.get('exit.paper', asked);
   return entry?.id ?? '';
 }
 
@@ -38,7 +45,7 @@ describe("the client's key on the spot (rule 4)", () => {
     await key();
     const first = await letOut('ett.pdf');
     vault.choices.push(place('två.pdf'));
-    expect(await vault.code('exit.plan', asked)).toBe('key-needed');
+    expect(await vault.code('exit.paper', asked)).toBe('key-needed');
     expect(await vault.code('warrant.make', yes)).toBe('key-needed');
     const other = (await vault.get('ledger.read', {})).find((entry) => entry.id !== first)?.id ?? '';
     expect(await vault.code('exit.receipt', { entry: other })).toBe('key-needed');
@@ -53,8 +60,8 @@ describe("the client's key on the spot (rule 4)", () => {
   it('may be used again when the paper could not be written', async () => {
     await key();
     vault.choices.push(place('ingen mapp/ut.pdf'));
-    expect(await vault.code('exit.plan', asked)).toBe('cannot-write');
-    expect((await vault.get('ledger.read', {}))[0]).toMatchObject({ kind: 'plan.pdf', failed: true });
+    expect(await vault.code('exit.paper', asked)).toBe('cannot-write');
+    expect((await vault.get('ledger.read', {}))[0]).toMatchObject({ kind: 'paper.pdf', failed: true });
     await letOut('ut.pdf');
     expect(existsSync(place('ut.pdf'))).toBe(true);
   });
@@ -86,7 +93,7 @@ describe("the client's key on the spot (rule 4)", () => {
     await key();
     await vault.get('key.offer', offer);
     vault.choices.push(place('ut.pdf'));
-    expect(await vault.code('exit.plan', asked)).toBe('key-needed');
+    expect(await vault.code('exit.paper', asked)).toBe('key-needed');
     expect(existsSync(place('ut.pdf'))).toBe(false);
   });
 
@@ -95,7 +102,7 @@ describe("the client's key on the spot (rule 4)", () => {
     expect((await vault.get('folder.read', {})).choice).toBe('either');
     await key();
     await vault.get('choice.set', { choice: 'only', front });
-    expect(await vault.code('exit.plan', asked)).toBe('key-needed');
+    expect(await vault.code('exit.paper', asked)).toBe('key-needed');
     // What stays as it is needs no key: only the front page changes.
     const page = { ...front, reach: 'Ring efter tolv' };
     expect((await vault.get('choice.set', { choice: 'only', front: page })).front).toEqual(page);

@@ -70,25 +70,32 @@ describe('the main job over the port', () => {
     const { words } = await giveKey(vault);
     await together(id, words);
     await vault.get('wish.add', { words: 'Sova hela natten' });
-    const asked = { named: true, large: false, struck: [], receiver: '', purpose: '' };
-    expect(await vault.code('exit.plan', asked)).toBe('key-needed');
+    const asked = {
+      parts: [{ kind: 'plan' as const, id: null }],
+      named: true,
+      large: false,
+      struck: [],
+      receiver: '',
+      purpose: '',
+    };
+    expect(await vault.code('exit.paper', asked)).toBe('key-needed');
     expect(await vault.code('exit.key', { secret: { kind: 'words', words: 'ett två tre fyra' } })).toBe(
       'wrong-secret',
     );
     await vault.get('exit.key', { secret: { kind: 'words', words } });
     const path = join(vault.dir, 'ut.pdf');
     vault.choices.push(path);
-    const { entry } = await vault.get('exit.plan', asked);
+    const { entry } = await vault.get('exit.paper', asked);
     expect(readFileSync(path).subarray(0, 5).toString('latin1')).toBe('%PDF-');
     expect((await vault.get('ledger.read', {}))[0]).toMatchObject({
-      kind: 'plan.pdf',
+      kind: 'paper.pdf',
       signed: true,
       id: entry?.id,
     });
     vault.choices.push(path);
     expect(await vault.get('document.check', {})).toMatchObject({ verdict: 'unchanged', by: 'folder' });
     vault.passSeconds(121);
-    expect(await vault.code('exit.plan', asked)).toBe('key-needed');
+    expect(await vault.code('exit.paper', asked)).toBe('key-needed');
     vault.lock();
     await vault.get('vault.unlock', { passphrase });
     vault.choices.push(path);

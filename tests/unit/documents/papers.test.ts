@@ -128,7 +128,8 @@ describe('the note to keep', () => {
     const text = await note();
     const order = [
       'För Agnes',
-      'Min plan, som PDF',
+      words.receipt.whatKinds['paper.pdf'],
+      'Min plan',
       'Försäkringskassan',
       'Så att de vet vad jag vill',
       '3 februari 2026 klockan 13:34',

@@ -1,10 +1,10 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import type { ClientLanguage } from '../../../shared/domain/folder.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger.ts';
-import type { DocumentLine, PlanDocument } from '../../../shared/domain/plan-document.ts';
+import type { DocumentLine, PaperDocument } from '../../../shared/domain/paper-document.ts';
 import { document as swedish } from '../../../shared/i18n/sv/document.ts';
 import { selfSigned } from '../../../electron/vault/documents/certificate.ts';
-import { planPdf } from '../../../electron/vault/documents/plan-pdf.ts';
+import { folderPdf } from '../../../electron/vault/documents/folder-pdf.ts';
 import { seal, type Signer } from '../../../electron/vault/documents/seal.ts';
 
 export const made = new Date('2026-02-03T12:34:56.789Z');
@@ -33,14 +33,16 @@ export function wish(number: number, text: string, steps: string[] = []): Docume
   ];
 }
 
-export function planOf(lines: DocumentLine[], more: Partial<PlanDocument> = {}): PlanDocument {
+export function planOf(lines: DocumentLine[], more: Partial<PaperDocument> = {}): PaperDocument {
   const language: ClientLanguage = 'sv';
   return {
     title: swedish.plan.title,
     forWhom: 'Agnes Åström',
     language,
+    beside: null,
     made: '2026-02-03',
     lines,
+    empty: swedish.plan.empty,
     large: false,
     footer: swedish.plan.footer,
     ...more,
@@ -70,9 +72,14 @@ export function threeLanguages(): DocumentLine[] {
 /** A sealed plan. */
 export async function sealedPlan(
   lines: DocumentLine[] = threeLanguages(),
-  more: Partial<PlanDocument> = {},
+  more: Partial<PaperDocument> = {},
 ): Promise<Uint8Array> {
-  const pdf = await planPdf(planOf(lines, more), swedish, { made, discreet: false, record: head });
+  const pdf = await folderPdf(planOf(lines, more), swedish, {
+    made,
+    discreet: false,
+    record: head,
+    sealed: true,
+  });
   return seal(pdf, await freshSigner(), made);
 }
 
@@ -80,7 +87,8 @@ export const ledgerEntry: LedgerEntry = {
   seq: 4,
   id: 'a'.repeat(32),
   at: '2026-02-03T12:34:56.000Z',
-  kind: 'plan.pdf',
+  kind: 'paper.pdf',
+  what: ['plan'],
   receiver: 'Försäkringskassan',
   purpose: 'Så att de vet vad jag vill',
   named: true,

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { selfSigned } from '../../../electron/vault/documents/certificate.ts';
 import { checkDocument, largestPdf, type Checked } from '../../../electron/vault/documents/check.ts';
 import { lowSignature } from '../../../electron/vault/documents/ecdsa.ts';
-import { planPdf } from '../../../electron/vault/documents/plan-pdf.ts';
+import { folderPdf } from '../../../electron/vault/documents/folder-pdf.ts';
 import { seal, type Signer } from '../../../electron/vault/documents/seal.ts';
 import { freshSigner, head, made, planOf, threeLanguages, words } from './samples.ts';
 import { bytesFrom, fileOf, run } from './tools.ts';
@@ -15,7 +15,12 @@ let sealed: Uint8Array;
 
 beforeAll(async () => {
   signer = await freshSigner();
-  unsealed = await planPdf(planOf(threeLanguages()), words, { made, discreet: false, record: head });
+  unsealed = await folderPdf(planOf(threeLanguages()), words, {
+    made,
+    discreet: false,
+    record: head,
+    sealed: true,
+  });
   sealed = await seal(unsealed, signer, made);
 });
 

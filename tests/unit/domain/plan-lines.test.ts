@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlanDocumentWords } from '../../../shared/domain/plan-document.ts';
-import { planLines, struckIds, withoutStruck } from '../../../shared/domain/plan-lines.ts';
+import type { PlanDocumentWords } from '../../../shared/domain/paper-document.ts';
+import { planLines } from '../../../shared/domain/plan-lines.ts';
 import { anyPlan, step, wish } from './arbitraries.ts';
 
 const words: PlanDocumentWords = {
@@ -63,45 +63,6 @@ describe('planLines', () => {
       fc.property(anyPlan, (any) => {
         const ids = planLines(any, words).map((line) => line.id);
         expect(new Set(ids).size).toBe(ids.length);
-      }),
-    );
-  });
-});
-
-describe('striking lines', () => {
-  const lines = planLines(plan, words);
-
-  it('takes with a wish all that stands under it, and numbers the rest anew', () => {
-    expect(struckIds(lines, ['wish:a'])).toEqual(['wish:a', 'step:a1', 'step:a2', 'outcome:a2', 'step:a3']);
-    const left = withoutStruck(lines, ['wish:a', 'closing:x']);
-    expect(left.map(({ id, number }) => [id, number])).toEqual([
-      ['wish:b', 1],
-      ['wish:x', 2],
-      ['step:x1', 2],
-      ['wish:y', 3],
-    ]);
-  });
-
-  it('takes with a step what came of it, and an outcome alone', () => {
-    expect(struckIds(lines, ['step:a2'])).toEqual(['step:a2', 'outcome:a2']);
-    expect(struckIds(lines, ['outcome:a2'])).toEqual(['outcome:a2']);
-    expect(struckIds(lines, ['step:nobody', 'wish:'])).toEqual([]);
-    expect(withoutStruck(lines, [])).toEqual(lines);
-  });
-
-  it('leaves no struck line, no line without its wish, and numbers without a gap', () => {
-    const struckPlan = anyPlan.chain((any) => {
-      const all = planLines(any, words);
-      return fc.record({ all: fc.constant(all), struck: fc.subarray(all.map((line) => line.id)) });
-    });
-    fc.assert(
-      fc.property(struckPlan, ({ all, struck }) => {
-        const left = withoutStruck(all, struck);
-        expect(left.filter((line) => struck.includes(line.id))).toEqual([]);
-        expect(left.length + struckIds(all, struck).length).toBe(all.length);
-        const wishes = left.filter((line) => line.kind === 'wish').map((line) => line.number);
-        expect(wishes).toEqual(wishes.map((_, at) => at + 1));
-        expect(left.every((line) => wishes.includes(line.number))).toBe(true);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { AreaName } from '../../../../shared/domain/area.ts';
 import type { Plan, Suggestion } from '../../../../shared/domain/plan.ts';
 import type { Catalogue } from '../../../../shared/i18n/catalogue.ts';
 import { ask } from '../../../api/client.ts';
@@ -9,7 +10,7 @@ import { sorted, type Sorted } from '../../../state/sorted.ts';
 import { words } from '../../../state/words.svelte.ts';
 
 /** The pages of a folder on the desk. */
-export type Page = 'folder' | 'with' | 'key' | 'make' | 'anew' | 'person' | 'yes' | 'shared';
+export type Page = 'folder' | 'with' | 'key' | 'make' | 'anew' | 'person' | 'yes' | 'shared' | AreaName;
 
 /** What is being written beside the plan. */
 export type Writing = 'said' | 'suggestion' | null;

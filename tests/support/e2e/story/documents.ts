@@ -7,7 +7,7 @@ export async function checkDocument(person: Person, file: string): Promise<{ tit
   await person.press(person.words.desk.rail.check);
   await person.heading(document.title).waitFor();
   await person.press(document.choose);
-  await person.openFrom(person.words.system.dialog.openPdf, file);
+  await person.openFrom(person.words.system.dialog.titles['open-pdf'], file);
   const said = person.page.getByRole('main').getByRole('heading', { level: 2 });
   await expect(said).toBeVisible({ timeout: 20_000 });
   const lines = await said.locator('..').innerText();

@@ -50,7 +50,11 @@ export async function keepRecoveryPaper(person: Person, folder: string): Promise
   person.told.recoveryGroups = groups;
   await person.look('recovery-paper');
   await person.press(recovery.save);
-  await person.saveTo(person.words.system.dialog.savePdf, 'recovery', path.join(folder, 'recovery.pdf'));
+  await person.saveTo(
+    person.words.system.dialog.titles['save-pdf'],
+    'recovery',
+    path.join(folder, 'recovery.pdf'),
+  );
   await expect(person.page.getByText(recovery.saved)).toBeVisible();
   await person.press(recovery.haveIt);
   await person.heading(recovery.tryTitle).waitFor();

@@ -47,12 +47,12 @@ export async function takeHome(person: Person, key: ClientKey, taking: Taking): 
   await giveKey(person, key, home.useKey);
   await person.heading(home.saveTitle).waitFor({ timeout: 20_000 });
   await person.press(home.save);
-  await person.saveTo(dialog.savePdf, 'plan', taking.file);
+  await person.saveTo(dialog.titles['save-pdf'], 'plan', taking.file);
   await person.heading(home.doneTitle).waitFor({ timeout: 20_000 });
   await person.look('home-done');
   if (taking.receipt !== undefined) {
     await person.press(home.receipt);
-    await person.saveTo(dialog.savePdf, 'receipt', taking.receipt);
+    await person.saveTo(dialog.titles['save-pdf'], 'receipt', taking.receipt);
     await expect(person.page.getByText(home.receiptSaved)).toBeVisible({ timeout: 20_000 });
   }
   await backToPlan(person);

@@ -46,13 +46,13 @@ export async function makeKey(
   if (form === 'card') {
     key.secret = await shown(person, make.yourCard);
     await person.press(make.saveCard);
-    await person.saveTo(dialog.savePdf, 'card', path.join(folder, `${options.alias}-card.pdf`));
+    await person.saveTo(dialog.titles['save-pdf'], 'card', path.join(folder, `${options.alias}-card.pdf`));
     await expect(person.page.getByText(make.savedCard)).toBeVisible();
   }
   if (form === 'stick') {
     key.file = path.join(folder, `${options.alias}-stick`);
     await person.press(make.saveStick);
-    await person.saveTo(dialog.saveKey, 'stick', key.file);
+    await person.saveTo(dialog.titles['save-key'], 'stick', key.file);
     await expect(person.page.getByText(make.savedStick)).toBeVisible();
   }
   if (options.more !== true) await keepSpare(person, key, folder, options);
@@ -83,11 +83,11 @@ async function keepSpare(
   if (unseen) {
     await expect(person.button(make.savePaper)).toHaveCount(0);
     await person.press(make.saveSpareStick);
-    await person.saveTo(dialog.saveKey, 'spare-stick', path.join(folder, `${alias}-spare`));
+    await person.saveTo(dialog.titles['save-key'], 'spare-stick', path.join(folder, `${alias}-spare`));
   } else {
     key.spare = await shown(person, make.yourSpare);
     await person.press(make.savePaper);
-    await person.saveTo(dialog.savePdf, 'spare', path.join(folder, `${alias}-spare.pdf`));
+    await person.saveTo(dialog.titles['save-pdf'], 'spare', path.join(folder, `${alias}-spare.pdf`));
   }
   await expect(person.page.getByText(make.savedSpare)).toBeVisible();
 }
@@ -101,7 +101,7 @@ async function tryKey(person: Person, key: ClientKey): Promise<void> {
     await person.writeIn(make.pinAgain, key.pin);
   }
   await person.press(key.form === 'stick' ? give.chooseFile : make.finish);
-  if (key.form === 'stick') await person.openFrom(person.words.system.dialog.openKey, key.file);
+  if (key.form === 'stick') await person.openFrom(person.words.system.dialog.titles['open-key'], key.file);
 }
 
 /** Gives the client's key where it is asked for. */
@@ -113,5 +113,5 @@ export async function giveKey(person: Person, key: ClientKey, action: string): P
     await person.writeIn(give.pinLabel, key.pin);
   }
   await person.press(key.form === 'stick' ? give.chooseFile : action);
-  if (key.form === 'stick') await person.openFrom(person.words.system.dialog.openKey, key.file);
+  if (key.form === 'stick') await person.openFrom(person.words.system.dialog.titles['open-key'], key.file);
 }

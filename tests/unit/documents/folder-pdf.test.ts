@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { planPdf } from '../../../electron/vault/documents/plan-pdf.ts';
-import type { DocumentLine } from '../../../shared/domain/plan-document.ts';
-import { withoutStruck } from '../../../shared/domain/plan-lines.ts';
+import { folderPdf } from '../../../electron/vault/documents/folder-pdf.ts';
+import { withoutStruck, type DocumentLine } from '../../../shared/domain/paper-document.ts';
 import { document as english } from '../../../shared/i18n/en/document.ts';
 import { head, made, planOf, sealedPlan, threeLanguages, wish, words } from './samples.ts';
 import {
@@ -20,7 +19,7 @@ import {
 function dataOf(bytes: Uint8Array): string {
   const out = folder();
   run('pdfdetach', '-saveall', '-o', out, fileOf(bytes));
-  return bytesFrom('cat', `${out}/plan.json`).toString('utf8');
+  return bytesFrom('cat', `${out}/paper.json`).toString('utf8');
 }
 
 describe('the plan as a document', () => {
@@ -101,15 +100,19 @@ describe('the plan as a document', () => {
     const lines = threeLanguages();
     const left = withoutStruck(lines, ['wish:2', 'outcome:1']);
     const pdf = await sealedPlan(left, { forWhom: '' });
-    expect(run('pdfdetach', '-list', fileOf(pdf)).said).toMatch(/^1 embedded files\n1: plan\.json$/mu);
+    expect(run('pdfdetach', '-list', fileOf(pdf)).said).toMatch(/^1 embedded files\n1: paper\.json$/mu);
     const data = dataOf(pdf);
     expect(data).not.toMatch(/Agnes|agency|torsdag|Egenmakt/u);
     expect(JSON.parse(data)).toMatchObject({
-      schema: 'plan/1',
+      schema: 'paper/1',
       made: '2026-02-03',
-      wishes: [
-        { number: 1, steps: [{ text: 'Ringa hyresvärden om låset', outcome: '' }, { outcome: '' }] },
-        { number: 2, text: lines.find(({ id }) => id === 'wish:3')?.text },
+      parts: [
+        {
+          wishes: [
+            { number: 1, steps: [{ text: 'Ringa hyresvärden om låset', outcome: '' }, { outcome: '' }] },
+            { number: 2, text: lines.find(({ id }) => id === 'wish:3')?.text },
+          ],
+        },
       ],
     });
     expect(textOf(pdf)).not.toMatch(/Agnes|agency|torsdag|För/u);
@@ -124,7 +127,12 @@ describe('the plan as a document', () => {
   });
 
   test('names no person in its properties, and where somebody must not see nowhere the product', async () => {
-    const pdf = await planPdf(planOf(threeLanguages()), words, { made, discreet: true, record: head });
+    const pdf = await folderPdf(planOf(threeLanguages()), words, {
+      made,
+      discreet: true,
+      record: head,
+      sealed: true,
+    });
     const objects = new Objects(pdf);
     const properties = `${JSON.stringify(objects.info)}${objects.stream(objects.root['/Metadata']).toString()}`;
     expect(properties).not.toMatch(/Agnes|Åström/u);
@@ -136,13 +144,18 @@ describe('the plan as a document', () => {
 
   test('is the same bytes for the same words and time', async () => {
     const once = (): Promise<Uint8Array> =>
-      planPdf(planOf(threeLanguages()), words, { made, discreet: false, record: '' });
+      folderPdf(planOf(threeLanguages()), words, { made, discreet: false, record: '', sealed: true });
     expect(Buffer.compare(await once(), await once())).toBe(0);
   });
 
   test('speaks English in English', async () => {
-    const plan = planOf([], { language: 'en', title: english.plan.title, footer: english.plan.footer });
-    const pdf = await planPdf(plan, english, { made, discreet: false, record: '' });
+    const plan = planOf([], {
+      language: 'en',
+      title: english.plan.title,
+      empty: english.plan.empty,
+      footer: english.plan.footer,
+    });
+    const pdf = await folderPdf(plan, english, { made, discreet: false, record: '', sealed: true });
     expect(textOf(pdf)).toContain('There is nothing in the plan yet.');
     expect(new Objects(pdf).root['/Lang']).toBe('u:en');
   });

@@ -1,0 +1,24 @@
+import type { AreaName } from '../../domain/area.ts';
+
+/** What each area of a folder is called, as client and ombudsperson both read it. */
+export const areas = {
+  more: 'Mer i pärmen',
+  add: 'Lägg till i pärmen',
+  addHelp: 'Allt här är frivilligt. Det som inte används tar ingen plats.',
+  title: {
+    reach: 'Så når man mig',
+    around: 'Runt mig',
+    meetings: 'Möten',
+    agreement: 'Överenskommelse',
+    crisis: 'Om det blir svårt',
+    'own-words': 'Mina ord',
+    mandates: 'Fullmakter och samtycken',
+    applications: 'Ansökningar',
+    papers: 'Papper',
+    letters: 'Brev',
+    'only-for-me': 'Bara för mig',
+    feedback: 'Vad tycker du?',
+    complaint: 'Klaga',
+    ending: 'Avsluta',
+  } satisfies Record<AreaName, string>,
+};

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { receive } from '../../../electron/vault/server.ts';
+import { contract, type CallName } from '../../../shared/contract/contract.ts';
+import type { FolderView } from '../../../shared/domain/folder.ts';
+import { addClient, giveKey, openVaultOnDesk, passphrase, type TestVault } from '../../support/test-vault.ts';
+import { validInput, type Pool } from '../../support/valid-input.ts';
+
+/** Calls that rule 4 lets write a file Without the client, and what that file is. */
+const waysOut: readonly CallName[] = ['recovery.save', 'key.save', 'warrant.use'];
+
+const without = (Object.keys(contract) as CallName[]).filter((call) =>
+  (contract[call].modes as readonly string[]).includes('without'),
+);
+
+const said = 'Mamma får inte veta att jag flyttar';
+let vault: TestVault;
+let id: string;
+let pool: Pool;
+let out: string;
+
+beforeAll(async () => {
+  vault = await openVaultOnDesk();
+  id = await addClient(vault);
+  const { words } = await giveKey(vault);
+  out = join(vault.dir, '..', `out-${id}`);
+  mkdirSync(out);
+  await vault.get('with.enter', { id, secret: { kind: 'words', words } });
+  await vault.get('wish.add', { words: said });
+  await vault.get('wish.add', { words: 'Sova hela natten' });
+  const wishes = (await vault.get('folder.read', {})).plan.wishes;
+  const wishId = wishes[0]?.id ?? '';
+  const step = { wishId, doerName: '', due: null } as const;
+  await vault.get('step.add', { ...step, words: 'Ringa banken', doer: 'me' });
+  await vault.get('step.add', { ...step, words: 'Skriva till banken', doer: 'ombudsperson' });
+  await vault.get('exit.key', { secret: { kind: 'words', words } });
+  const yes = { receiver: 'Boendestödet', purpose: 'Flytten', page: 'plan', named: true, count: 3 } as const;
+  await vault.get('warrant.make', { ...yes, until: '2027-11-02' });
+  await reopened();
+  await vault.get('note.add', { text: 'Ringde', kind: 'phone' });
+  await vault.get('suggestion.add', { about: { kind: 'wish' }, words: 'Gå ut' });
+  const view = await vault.get('folder.read', {});
+  pool = {
+    ids: [...new Set([id, ...(JSON.stringify(view).match(/[0-9a-f]{32}/gu) ?? []), 'ab'.repeat(16)])],
+    days: ['2026-11-01', '2026-11-20', '2031-01-01'],
+    words: ['Boendestödet', 'Flytten', 'ett ord', 'två ord till', passphrase.slice(0, 12)],
+  };
+});
+afterAll(() => {
+  vault.end();
+  rmSync(out, { recursive: true, force: true });
+});
+
+async function reopened(): Promise<void> {
+  vault.lock();
+  await vault.get('vault.unlock', { passphrase });
+  await vault.get('folder.open', { id });
+}
+
+/** The plan as only the client changes it: what came of the ombudsperson's own steps is theirs to tell (rule 2). */
+const planOf = ({ plan, choice, front, warrants }: FolderView): unknown => ({
+  wishes: plan.wishes.map((wish) => ({
+    ...wish,
+    steps: wish.steps.map(({ outcome, done, ...step }) =>
+      step.doer === 'ombudsperson' ? step : { ...step, outcome, done },
+    ),
+  })),
+  choice,
+  front,
+  warrants: warrants.map(({ withdrawn: _withdrawn, uses: _uses, ...warrant }) => warrant),
+});
+
+/** Asks with the folder open and every dialog answered by a place in the out folder; names what was written there. */
+async function askedWith(call: CallName, input: unknown, n: number): Promise<string[]> {
+  vault.choices.length = 0;
+  vault.choices.push(join(out, `file-${n}`));
+  await receive(vault.app, { n, call, input });
+  const { session } = vault.app;
+  if (session.mode !== 'without' || session.folder?.id !== id) {
+    await reopened();
+  }
+  return readdirSync(out);
+}
+
+describe('Without the client', () => {
+  it.each(without)('%s changes nothing of the plan, and lets out no more than rule 4 names', async (call) => {
+    const before = planOf(await vault.get('folder.read', {}));
+    let n = 0;
+    await fc.assert(
+      fc.asyncProperty(validInput(call, pool), async (input) => {
+        for (const name of await askedWith(call, input, (n += 1))) {
+          expect(waysOut).toContain(call);
+          const bytes = readFileSync(join(out, name));
+          if (call !== 'warrant.use') expect(bytes.includes(said)).toBe(false);
+          rmSync(join(out, name));
+        }
+      }),
+      { numRuns: 25 },
+    );
+    expect(planOf(await vault.get('folder.read', {}))).toEqual(before);
+  });
+});

@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const project = import.meta.dirname;
@@ -9,6 +10,16 @@ const project = import.meta.dirname;
  * starts. What stays outside is native, carries data files beside it, or loads parts of itself by name.
  */
 const bundled = ['zod', 'asn1js', 'pkijs', 'bidi-js', 'fflate', 'uqr'];
+
+/** The JPEG 2000 decoder that PDF files may need: a file of the app beside the others, under the name it is asked by. */
+const pdfDecoder = {
+  name: 'pdf-decoder',
+  generateBundle(this: { emitFile: (file: object) => string }): void {
+    const fileName = 'openjpeg_nowasm_fallback.js';
+    const source = readFileSync(path.join(project, 'node_modules/pdfjs-dist/wasm', fileName));
+    this.emitFile({ type: 'asset', fileName: `pdf/${fileName}`, source });
+  },
+};
 
 /** The oldest runtime the code must run on is Electron 33: Node 20.18, Chromium 130. */
 const node = 'node20.18';
@@ -42,14 +53,19 @@ export default defineConfig({
   },
   renderer: {
     root: path.join(project, 'renderer'),
-    plugins: [svelte({ configFile: false })],
+    plugins: [svelte({ configFile: false }), pdfDecoder],
     build: {
       target: chromium,
       outDir: path.join(project, 'out/renderer'),
       // The Content-Security-Policy allows files of the app only: no inline script, no data: address.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: path.join(project, 'renderer/index.html') } },
+      rolldownOptions: {
+        input: {
+          index: path.join(project, 'renderer/index.html'),
+          print: path.join(project, 'renderer/print.html'),
+        },
+      },
     },
   },
 });

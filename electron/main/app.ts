@@ -10,6 +10,7 @@ import { lockWithTheSystem } from './lock-triggers.ts';
 import type { Log } from './log.ts';
 import { keepLockKeys, setMenu } from './menu.ts';
 import { markEnded } from './profile.ts';
+import { PrintWindow } from './print-window.ts';
 import { filesToServe } from './served.ts';
 import type { Started } from './start.ts';
 import { VaultProcess } from './vault-process.ts';
@@ -23,6 +24,7 @@ export class Egenmakt {
   readonly #started: Started;
   readonly #log: Log;
   readonly #windows: Windows;
+  readonly #printing: PrintWindow;
   readonly #vault: VaultProcess;
   readonly #life: Life;
   #language: DeskLanguage;
@@ -43,18 +45,22 @@ export class Egenmakt {
       receive: (message) => this.#receive(message),
       crashed: () => this.#crashed(),
     });
+    const served = filesToServe(path.join(appFolder, 'out', 'renderer'));
+    const focusChanged = (): void => this.#focusChanged();
+    this.#printing = new PrintWindow({ appFolder, served, development, log, focusChanged });
     this.#windows = new Windows({
       appFolder,
-      served: filesToServe(path.join(appFolder, 'out', 'renderer')),
+      served,
       development,
       log,
       loaded: ({ webContents }) => void this.#vault.attach(webContents),
       closed: () => this.#life.quit(),
       crashed: () => this.#crashed(),
-      focusChanged: () => this.#focusChanged(),
+      focusChanged,
     });
     this.#life = new Life({
       windows: this.#windows,
+      printing: this.#printing,
       vault: this.#vault,
       profile: started.profile,
       relaunch: () =>
@@ -87,7 +93,11 @@ export class Egenmakt {
       case 'choose':
         void this.#choose(message);
         return;
+      case 'print':
+        void this.#print(message.n);
+        return;
       case 'fresh-window':
+        this.#printing.close();
         if (!this.#life.leaving) void this.#windows.renew();
         return;
       case 'lock':
@@ -120,6 +130,11 @@ export class Egenmakt {
     this.#vault.tell({ to: 'chosen', n: asked.n, path: chosen });
   }
 
+  async #print(n: number): Promise<void> {
+    const contents = this.#life.leaving ? null : await this.#printing.open();
+    this.#vault.attachPrint(n, contents);
+  }
+
   #focusChanged(): void {
     this.#vault.tell({ to: 'active' });
     keepLockKeys(() => this.#life.lock());
@@ -142,6 +157,7 @@ export class Egenmakt {
       this.#life.lock();
       return;
     }
+    this.#printing.close();
     void this.#windows.clear();
     const words = wordsIn(this.#language).start;
     process.stderr.write(`${words.vaultStopped}\n`);

@@ -17,7 +17,8 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html',
+  // The second makes one thing only: the address of the worker that reads PDF files, which is a file of the app.
+  'trusted-types svelte-trusted-html own-worker',
 ].join('; ');
 
 /** Capabilities the app never uses (rule 9: microphone and camera are never used). */

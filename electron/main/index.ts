@@ -18,6 +18,8 @@ if (started !== null) {
   // Date fields are written the way the app speaks; en-GB has the day before the month.
   app.commandLine.appendSwitch('lang', started.language === 'sv' ? 'sv' : 'en-GB');
   stayOffTheNetwork(app);
+  // What is printed carries this as its maker: no product's name on a paper that somebody must not see.
+  app.userAgentFallback = 'Mozilla/5.0';
   announceScheme();
   denyByDefault(app, log);
   // SECURITY: every renderer is sandboxed, whatever its window asks for; only root in development cannot be.

@@ -2,6 +2,7 @@ import { app } from 'electron';
 import { clearOurClipboard } from './clipboard.ts';
 import type { Log } from './log.ts';
 import { emptyProfile, markEnded } from './profile.ts';
+import type { PrintWindow } from './print-window.ts';
 import type { VaultProcess } from './vault-process.ts';
 import type { Windows } from './windows.ts';
 
@@ -10,6 +11,7 @@ const patience = { lock: 1_000, quit: 5_000 };
 
 interface Parts {
   windows: Windows;
+  printing: PrintWindow;
   vault: VaultProcess;
   profile: string;
   /** The command line of the process that takes over. */
@@ -63,7 +65,8 @@ export class Life {
   }
 
   async #end(vaultPatience: number): Promise<void> {
-    const { windows, vault } = this.#parts;
+    const { windows, printing, vault } = this.#parts;
+    printing.close();
     // What was being written reaches the vault process before it is asked to end.
     await windows.clear();
     clearOurClipboard();

@@ -12,6 +12,8 @@ export type MainEvent =
   | 'request.refused'
   | 'navigation.refused'
   | 'dialog.refused'
+  | 'print.opened'
+  | 'print.not-opened'
   | 'bus.listening'
   | 'bus.absent';
 

@@ -17,6 +17,7 @@ const schema = z.discriminatedUnion('from', [
     /** Empty where a file is opened. */
     suggested: z.union([z.literal(''), fileName]),
   }),
+  z.strictObject({ from: z.literal('print'), n: z.int().min(0) }),
   z.strictObject({ from: z.literal('fresh-window'), mode: z.enum(['with', 'beside']) }),
   z.strictObject({ from: z.literal('lock') }),
   z.strictObject({

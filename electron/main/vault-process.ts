@@ -80,6 +80,18 @@ export class VaultProcess {
     contents.postMessage('port', null, [port2]);
   }
 
+  /** Gives a printing window and the vault process an end each of a fresh channel; null: there is no window. */
+  attachPrint(n: number, contents: WebContents | null): void {
+    if (this.#ending) return;
+    if (contents === null || contents.isDestroyed()) {
+      this.tell({ to: 'print', n });
+      return;
+    }
+    const { port1, port2 } = new MessageChannelMain();
+    this.#child.postMessage({ to: 'print', n } satisfies ToVault, [port1]);
+    contents.postMessage('port', null, [port2]);
+  }
+
   /**
    * Asks the process to flush and end, and waits until it has.
    * @param patience milliseconds before it is killed; what was saved is safe (one transaction each)

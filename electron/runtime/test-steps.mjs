@@ -75,9 +75,11 @@ export function vitest(work) {
     run: async () => {
       const report = path.join(work, 'vitest.json');
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-      const args = ['run', '--config', 'tests/vitest.config.ts', '--coverage', ...reporters];
+      const projects = ['unit', 'store', 'component'];
+      const chosen = projects.flatMap((project) => ['--project', project]);
+      const args = ['run', '--config', 'tests/vitest.config.ts', ...chosen, '--coverage', ...reporters];
       const { code, output } = await runTool('vitest', args);
-      const { passed, failed, notes } = countVitest(report, code, ['unit', 'store', 'component']);
+      const { passed, failed, notes } = countVitest(report, code, projects);
       return { passed, failed, output: [output, ...notes].join('\n') };
     },
   };

@@ -22,3 +22,23 @@ export interface RecoveryMaking {
   /** Positions of the groups that are asked for, counted from 1. */
   ask: [number, number];
 }
+
+/** A takeover key that is being made; it counts when a group of each half was retyped. */
+export interface TakeoverMaking {
+  /** Each opens nothing alone. */
+  halves: [Buffer, Buffer];
+  /** Who keeps them. */
+  holders: [string, string];
+  /** Positions of the groups that are asked for, one of each half, counted from 1. */
+  ask: [number, number];
+}
+
+/** A paper on its way in from the screen, piece by piece; nothing of it is kept before it has come whole. */
+export interface Arriving {
+  folderId: Id;
+  /** The file's name as it came. */
+  name: string;
+  pieces: Uint8Array[];
+  /** How many bytes have come. */
+  bytes: number;
+}

@@ -1,21 +1,14 @@
 import { z } from 'zod';
-import type { FromVault } from '../../shared/contract/port.ts';
+import type { FromVault, Notice } from '../../shared/contract/port.ts';
 import type { DeskLanguage } from '../../shared/domain/folder.ts';
 import { App } from './app.ts';
 import type { Clock, KdfCost, Random } from './ports.ts';
+import type { ScreenPort } from './screen-port.ts';
 import { receive } from './server.ts';
 import { lockMinutesOf } from './services/folder.ts';
 import { endedTogether } from './services/together.ts';
+import { PrintWindows } from './print-windows.ts';
 import { SilenceWatch } from './silence-watch.ts';
-
-/** A screen's end of a channel. */
-export interface ScreenPort {
-  on(event: 'message', listener: (event: { data: unknown }) => void): unknown;
-  on(event: 'close', listener: () => void): unknown;
-  postMessage(message: unknown): void;
-  start(): void;
-  close(): void;
-}
 
 /** The channel to the main process. */
 export interface MainPort {
@@ -33,7 +26,10 @@ const toVault = z.discriminatedUnion('to', [
     n: z.int().min(0),
     path: z.string().max(4096).nullable(),
   }),
+  z.strictObject({ to: z.literal('print'), n: z.int().min(0) }),
 ]);
+
+export type { ScreenPort };
 
 /** What a vault process is composed of; the shipped entry and the tests' entries differ only here. */
 export interface Composition {
@@ -60,6 +56,10 @@ class VaultProcess {
   readonly #app: App;
   readonly #watch: SilenceWatch;
   readonly #waiting = new Map<number, (path: string | null) => void>();
+  readonly #prints = new PrintWindows({
+    open: (n) => this.#tell({ from: 'print', n }),
+    alive: () => this.#watch.sign(),
+  });
   #asked = 0;
   #ending = false;
   #screen: ScreenPort | null = null;
@@ -73,8 +73,14 @@ class VaultProcess {
       dir,
       firstLanguage,
       tell: (message) => this.#tell(message),
-      notify: (notice) => this.#screen?.postMessage(notice),
-      outside: { clock, random, cost, choose: (what, suggested) => this.#choose(what, suggested) },
+      notify: (notice) => this.#notify(notice),
+      outside: {
+        clock,
+        random,
+        cost,
+        choose: (what, suggested) => this.#choose(what, suggested),
+        print: (document) => (this.#ending ? Promise.resolve(false) : this.#prints.show(document)),
+      },
     });
     this.#watch = new SilenceWatch(this.#app, () => lockMinutesOf(this.#app.session));
   }
@@ -89,6 +95,12 @@ class VaultProcess {
 
   #tell(message: FromVault): void {
     this.#given.main.postMessage(message);
+  }
+
+  #notify(notice: Notice): void {
+    // SECURITY: what lies open to be printed must not be seen beside a covered screen (rule 15).
+    if (notice.notice === 'cover') this.#prints.close();
+    this.#screen?.postMessage(notice);
   }
 
   #choose(what: Extract<FromVault, { from: 'choose' }>['what'], suggested: string): Promise<string | null> {
@@ -121,7 +133,10 @@ class VaultProcess {
         const resolve = this.#waiting.get(message.data.n);
         this.#waiting.delete(message.data.n);
         resolve?.(message.data.path);
+        return;
       }
+      case 'print':
+        this.#prints.arrived(message.data.n, ports[0] ?? null);
     }
   }
 
@@ -145,6 +160,8 @@ class VaultProcess {
 
   async #end(): Promise<void> {
     this.#watch.stop();
+    // A backup in the middle of a large file would keep the last words waiting until this process is killed.
+    if (this.#app.backup.job) this.#app.backup.job.stopped = true;
     // What the screen wrote as it went is still on its way: its end closes behind it.
     await Promise.race([this.#screenGone, new Promise((resolve) => setTimeout(resolve, longestFlushMs))]);
     this.#ending = true;
@@ -152,6 +169,7 @@ class VaultProcess {
     this.#screen = null;
     // A dialog that nobody will answer any more must not hold up the lock.
     for (const resolve of this.#waiting.values()) resolve(null);
+    this.#prints.close();
     await this.#app.idle();
     endTogether(this.#app);
     this.#app.close();

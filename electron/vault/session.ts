@@ -1,4 +1,6 @@
+import type { KeyForm } from '../../shared/domain/folder.ts';
 import type { Id } from '../../shared/domain/plan.ts';
+import type { CopyHeader } from './keys/copy-header.ts';
 import type { Presence } from './keys/presence.ts';
 import type { VaultFile } from './keys/vault-file.ts';
 import type { FolderDb, VaultDb } from './store/open.ts';
@@ -23,13 +25,24 @@ export interface Locked {
   mode: 'locked';
 }
 
-/** The ombudsperson works alone; at most one folder is open. */
+/** A connection that only asks, for what looks through all folders. */
+export interface PooledFolder {
+  /** The file it is open on: another one by now means that the folder has a new key. */
+  fileId: Id;
+  db: FolderDb;
+}
+
+/** The ombudsperson works alone; at most one folder is open to be worked in. */
 export interface Without {
   mode: 'without';
   vault: OpenVault;
   /** The vault's key, for changing its slots. Gone With. */
   vaultKey: Buffer;
   folder: OpenFolder | null;
+  /** Folders that search and Today look through, kept open until the lock (`services/folder-pool.ts`). */
+  pool: Map<Id, PooledFolder>;
+  /** Rows of a table that was opened for the directory and is not taken in yet. */
+  table: string[][] | null;
 }
 
 /** The table before there is a client's key. */
@@ -49,6 +62,19 @@ export interface With {
   exit: { presence: Presence; usedFor: Id | null } | null;
 }
 
-/** What the vault process is doing. `ownCopy` has no vault and comes with taken copies. */
-export type Session = Locked | Without | Beside | With;
+/** The client reads a copy of their folder that they took: no vault, and nothing is changed. */
+export interface OwnCopy {
+  mode: 'ownCopy';
+  folder: OpenFolder;
+  presence: Presence;
+  header: CopyHeader;
+  /** The forms of key that open it. */
+  forms: KeyForm[];
+}
+
+/** A session with a vault. */
+export type InVault = Without | Beside | With;
+
+/** What the vault process is doing. */
+export type Session = Locked | InVault | OwnCopy;
 export type SessionIn<M> = Extract<Session, { mode: M }>;

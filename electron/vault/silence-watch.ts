@@ -46,7 +46,10 @@ export class SilenceWatch {
     // SECURITY: a clock set back must not put off the lock by as much.
     this.#lastSign = Math.min(this.#lastSign, now);
     const silentMs = now - this.#lastSign;
-    return silenceActs(this.#app.session.mode, this.#lockMinutes(), silentMs);
+    // SECURITY: front pages that the takeover key opened lie on a locked screen, and must not stay there.
+    const { mode: state } = this.#app.session;
+    const mode = state === 'locked' && this.#app.showsPages ? 'without' : state;
+    return silenceActs(mode, this.#lockMinutes(), silentMs);
   }
 
   #look(): void {

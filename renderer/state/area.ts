@@ -15,3 +15,7 @@ export interface Area {
 
 /** The areas that one face has. */
 export type Areas = Partial<Record<AreaName, Area>>;
+
+/** The page of an area, where this face has one. Other screens have none. */
+export const pageOf = (areas: Areas, screen: string): Component | undefined =>
+  Object.hasOwn(areas, screen) ? areas[screen as AreaName]?.page : undefined;

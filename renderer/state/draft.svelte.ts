@@ -8,8 +8,8 @@ export const pauseMs = 300;
 
 /** Where an unfinished text is kept. */
 interface DraftPlace {
-  read: () => Promise<AnswerOf<'draft.read' | 'letter.readDraft'>>;
-  keep: (text: string) => Promise<AnswerOf<'draft.keep' | 'letter.keepDraft'>>;
+  read: () => Promise<AnswerOf<'draft.read' | 'letter.readDraft' | 'today.readDraft'>>;
+  keep: (text: string) => Promise<AnswerOf<'draft.keep' | 'letter.keepDraft' | 'today.keepDraft'>>;
 }
 
 /** A field of the open folder; `place` is its name, 80 characters at most. */
@@ -23,6 +23,13 @@ export const letterDraft = (id: Id): Draft =>
   new Draft({
     read: () => ask('letter.readDraft', { id }),
     keep: (text) => ask('letter.keepDraft', { id, text }),
+  });
+
+/** A note to somebody whose folder is not open on the desk: the folder or its letter box keeps it. */
+export const noteDraftOf = (id: Id): Draft =>
+  new Draft({
+    read: () => ask('today.readDraft', { id }),
+    keep: (text) => ask('today.keepDraft', { id, text }),
   });
 
 /** A text that is not finished, kept in the folder while it is written; locking loses nothing of it (rule 14). */

@@ -5,7 +5,7 @@ import type { Day, Instant, Statement } from '../../shared/domain/plan.ts';
 import { ask } from '../api/client.ts';
 import { announcer } from './announcer.svelte.ts';
 import { folder } from './folder.svelte.ts';
-import { dayAt, timeNow, today } from './wall-clock.ts';
+import { dayAt, timeAt, timeNow, today } from './wall-clock.ts';
 import { words } from './words.svelte.ts';
 
 /** The calls that answer with the folder as it is afterwards. */
@@ -42,6 +42,9 @@ export class FolderBoard {
 
   /** The day of a point in time, on this machine's wall, in words. */
   dayOf = (at: Instant): string => this.day(dayAt(at));
+
+  /** The day and time of a point in time, on this machine's wall. */
+  moment = (at: Instant): string => `${this.dayOf(at)} ${timeAt(at)}`;
 
   announce = (text: string): void => announcer.say(text);
 

@@ -42,6 +42,10 @@ export class Session {
           return;
         case 'status':
           this.take(notice.status);
+          return;
+        case 'backup':
+          // The page of backups hears it itself.
+          return;
       }
     });
   }

@@ -5,6 +5,7 @@ import { clientWords, directionOf } from '../../shared/i18n/clients.ts';
 import { en } from '../../shared/i18n/en/index.ts';
 import { sv } from '../../shared/i18n/sv/index.ts';
 import { folder } from './folder.svelte.ts';
+import { ownCopy } from './own-copy.svelte.ts';
 import { session } from './session.svelte.ts';
 
 /** A failed answer, as every call gives it. */
@@ -20,6 +21,10 @@ export class Words {
   readonly #client: { language: ClientLanguage; words: ClientCatalogue } = $derived.by(() => {
     const mode = session.status?.mode;
     const view = folder.view;
+    if (mode === 'ownCopy' && ownCopy.view !== null) {
+      const { language, easyWords } = ownCopy.reading ?? ownCopy.view.reading;
+      return clientWords(language ?? ownCopy.view.language, easyWords, session.language);
+    }
     if (view === null || (mode !== 'with' && mode !== 'beside'))
       return { language: session.language, words: this.all };
     return clientWords(

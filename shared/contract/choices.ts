@@ -5,6 +5,7 @@ export const choices = [
   'save-csv',
   'save-calendar',
   'save-copy',
+  'save-paper',
   'open-pdf',
   'open-key',
   'open-csv',
@@ -22,4 +23,5 @@ export const suggestedNames: Readonly<Record<SaveChoice, string>> = {
   'save-csv': 'lista.csv',
   'save-calendar': 'tider.ics',
   'save-copy': 'fil.dat',
+  'save-paper': 'papper.pdf',
 };

@@ -1,6 +1,18 @@
 import type { z } from 'zod';
+import { aroundCalls } from './around-calls.ts';
 import type { Answer, Call, CommonError } from './call.ts';
+import { copyCalls } from './copy-calls.ts';
+import { crisisCalls } from './crisis-calls.ts';
+import { contactCalls } from './contact-calls.ts';
+import { backupCalls } from './backup-calls.ts';
+import { directoryCalls } from './directory-calls.ts';
+import { endingCalls } from './ending-calls.ts';
 import { folderCalls } from './folder-calls.ts';
+import { handoverCalls } from './handover-calls.ts';
+import { mandateCalls } from './mandate-calls.ts';
+import { ownCalls } from './own-calls.ts';
+import { paperCalls } from './paper-calls.ts';
+import { searchCalls } from './search-calls.ts';
 import { togetherCalls } from './together-calls.ts';
 import { vaultCalls } from './vault-calls.ts';
 
@@ -8,7 +20,23 @@ export { themes } from './values.ts';
 export type { KeyOffer, Saved, Status, Strength, Theme, Verdict } from './values.ts';
 
 /** Every call between a screen and the vault process. Server, client and test double derive from it. */
-export const contract = { ...vaultCalls, ...folderCalls, ...togetherCalls } as const;
+export const contract = {
+  ...vaultCalls,
+  ...backupCalls,
+  ...folderCalls,
+  ...togetherCalls,
+  ...directoryCalls,
+  ...searchCalls,
+  ...paperCalls,
+  ...crisisCalls,
+  ...ownCalls,
+  ...copyCalls,
+  ...aroundCalls,
+  ...contactCalls,
+  ...mandateCalls,
+  ...endingCalls,
+  ...handoverCalls,
+} as const;
 
 export type Contract = typeof contract;
 export type CallName = keyof Contract;

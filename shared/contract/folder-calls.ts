@@ -3,8 +3,10 @@ import { deskLanguages } from '../domain/folder.ts';
 import type { FolderView, FrontPage } from '../domain/folder.ts';
 import type { WarrantRefusal } from '../domain/warrant.ts';
 import { call } from './call.ts';
+import { note } from './contact-inputs.ts';
 import * as inp from './inputs.ts';
 import { nothing, one, open, saving, without } from './phrases.ts';
+import { way } from './paper-inputs.ts';
 import { type KeyOffer, type Saved } from './values.ts';
 
 /** The open folder, what is written Without, and the client's key. */
@@ -52,16 +54,17 @@ export const folderCalls = {
 
   // Without the client
   'note.add': call<FolderView>()({
-    input: z.strictObject({ text: inp.words, kind: inp.noteKind }),
+    input: z.strictObject(note),
     modes: without,
     errors: ['no-folder'],
   }),
+  /** What the client has commented on or struck is theirs to settle. */
   'note.change': call<FolderView>()({
-    input: z.strictObject({ id: inp.id, text: inp.words, kind: inp.noteKind }),
+    input: z.strictObject({ id: inp.id, ...note }),
     modes: without,
-    errors: ['no-folder'],
+    errors: ['no-folder', 'settled'],
   }),
-  'note.remove': call<FolderView>()({ input: one, modes: without, errors: ['no-folder'] }),
+  'note.remove': call<FolderView>()({ input: one, modes: without, errors: ['no-folder', 'settled'] }),
   'statement.add': call<FolderView>()({
     input: z.strictObject({ said: inp.words, channel: inp.channel, change: inp.planChange.nullable() }),
     modes: ['without', 'beside'],
@@ -98,7 +101,13 @@ export const folderCalls = {
   }),
   'letter.readDraft': call<string>()({ input: one, modes: without }),
   'warrant.use': call<Saved>()({
-    input: z.strictObject({ id: inp.id, receiver: inp.shortWords, page: inp.warrantPage }),
+    input: z.strictObject({
+      id: inp.id,
+      receiver: inp.shortWords,
+      page: inp.warrantPage,
+      letter: inp.id.nullable().optional(),
+      to: way.optional(),
+    }),
     modes: without,
     errors: [
       'no-folder',
@@ -109,6 +118,7 @@ export const folderCalls = {
         'used-up',
         'past',
         'other-page',
+        'other-letter',
         'other-receiver',
         'bad-signature',
       ] as const satisfies readonly WarrantRefusal[]),
@@ -125,7 +135,10 @@ export const folderCalls = {
   }),
   /** Saves what is shown once: the card or the spare as a paper, or either as a file. */
   'key.save': call<Saved>()({
-    input: z.strictObject({ what: z.enum(['card', 'spare-paper', 'stick', 'spare-stick']) }),
+    input: z.strictObject({
+      what: z.enum(['card', 'spare-paper', 'stick', 'spare-stick']),
+      to: way.optional(),
+    }),
     modes: open,
     errors: [...saving, 'nothing-made', 'no-paper'],
   }),

@@ -22,5 +22,5 @@ export const opening = [
   'no-vault',
   'not-enough-memory',
 ] as const;
-export const saving = ['cannot-write'] as const;
+export const saving = ['cannot-write', 'cannot-print'] as const;
 export const exiting = [...saving, 'key-needed', 'key-just-set-anew', 'no-key'] as const;

@@ -5,6 +5,7 @@ import type { PaperDocument } from '../domain/paper-document.ts';
 import { call } from './call.ts';
 import * as inp from './inputs.ts';
 import { exiting, nothing, one, together, without, wrong } from './phrases.ts';
+import { paperPassword, way } from './paper-inputs.ts';
 import { type Saved } from './values.ts';
 
 /** Coming together, the plan With, and letting out. */
@@ -99,13 +100,16 @@ export const togetherCalls = {
       struck: z.array(z.string().max(80)).max(20_000),
       receiver: inp.someShortWords,
       purpose: inp.someShortWords,
+      to: way.optional(),
+      /** For the file alone; it is kept nowhere. */
+      password: paperPassword.optional(),
     }),
     modes: together,
     errors: exiting,
   }),
   /** The note to keep about one entry of the ledger. */
   'exit.receipt': call<Saved>()({
-    input: z.strictObject({ entry: inp.id }),
+    input: z.strictObject({ entry: inp.id, to: way.optional() }),
     modes: together,
     errors: exiting,
   }),
@@ -114,6 +118,8 @@ export const togetherCalls = {
       receiver: inp.shortWords,
       purpose: inp.shortWords,
       page: inp.warrantPage,
+      /** Which letter, when the page is one. */
+      letter: inp.id.nullable().optional(),
       named: z.boolean(),
       count: z.int().min(1).max(100),
       until: inp.day,

@@ -48,6 +48,8 @@ export type Verdict =
       made: string;
     }
   | { verdict: 'changed'; by: 'folder' | 'vault' | 'once' | 'unknown'; alias: string; fingerprint: string }
+  /** A letter that left a folder, unchanged: it carries no seal, and the folder keeps the proof (rule 4). */
+  | { verdict: 'letter'; alias: string; fingerprint: string; left: string }
   | { verdict: 'not-ours' }
   | { verdict: 'not-a-pdf' }
   | { verdict: 'too-large' }

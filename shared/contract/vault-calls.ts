@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { deskLanguages } from '../domain/folder.ts';
 import type { FolderView, PersonLine, Service } from '../domain/folder.ts';
 import type { Id } from '../domain/plan.ts';
+import { came } from './around-inputs.ts';
 import { call } from './call.ts';
 import * as inp from './inputs.ts';
 import { always, locked, nothing, one, open, opening, saving, without, wrong } from './phrases.ts';
+import { way } from './paper-inputs.ts';
 import { type Saved, type Status, type Strength, type Verdict, themes } from './values.ts';
 
 /** The vault as a whole, and the people in it by alias. */
@@ -52,7 +54,11 @@ export const vaultCalls = {
   }),
   /** Makes a new recovery secret; the old paper stops working once two groups were retyped. */
   'recovery.make': call<{ groups: string[]; ask: [number, number] }>()({ input: nothing, modes: without }),
-  'recovery.save': call<Saved>()({ input: nothing, modes: without, errors: [...saving, 'nothing-made'] }),
+  'recovery.save': call<Saved>()({
+    input: z.strictObject({ to: way.optional() }),
+    modes: without,
+    errors: [...saving, 'nothing-made'],
+  }),
   'recovery.confirm': call<Status>()({
     input: z.strictObject({ first: inp.secret, second: inp.secret }),
     modes: without,
@@ -76,6 +82,7 @@ export const vaultCalls = {
       safety: inp.safety,
       rightsTalkedOn: inp.day.nullable(),
       beginning: inp.beginning,
+      came: came.optional(),
     }),
     modes: without,
     errors: ['alias-taken'],

@@ -6,6 +6,7 @@ export const areaNames = [
   'agreement',
   'crisis',
   'own-words',
+  'way',
   'mandates',
   'applications',
   'papers',

@@ -1,10 +1,27 @@
+import type { Safety } from './safety.ts';
+import type { EndingView } from './ending.ts';
+import type { Feedback } from './feedback.ts';
+import type { Agreement } from './agreement.ts';
+import type { Around } from './around.ts';
+import type { CameBy, ConcernNote } from './first-meeting.ts';
 import type { Day, Id, Instant, Note, Plan, Statement, Suggestion } from './plan.ts';
+import type { Application } from './application.ts';
+import type { Letter } from './letter.ts';
+import type { Mandate } from './mandate.ts';
+import type { Meeting } from './meeting.ts';
 import type { PaperKind } from './paper-part.ts';
+import type { Review } from './review.ts';
+import type { Reach } from './reach.ts';
+import type { CrisisPage } from './crisis.ts';
+import type { ClientLanguage } from './language.ts';
+import type { OwnStatement } from './own-words.ts';
+import type { StillAsked } from './still-wanted.ts';
+import type { StoredPaper } from './stored-paper.ts';
 import type { WarrantView } from './warrant.ts';
+import type { WayPage } from './way.ts';
 
-/** Languages a client can be met in. Only whole catalogues are offered on screen. */
-export const clientLanguages = ['sv', 'en', 'ar', 'fi'] as const;
-export type ClientLanguage = (typeof clientLanguages)[number];
+export { clientLanguages } from './language.ts';
+export type { ClientLanguage } from './language.ts';
 
 /** Languages of the desk. */
 export const deskLanguages = ['sv', 'en'] as const;
@@ -22,15 +39,7 @@ export type Beginning = (typeof beginnings)[number];
 export const keyForms = ['words', 'card', 'stick'] as const;
 export type KeyForm = (typeof keyForms)[number];
 
-/** Who must not see papers or hear messages (product.md, J2). */
-export interface Safety {
-  /** Somebody must not see: then no paper is suggested, and nothing printed carries the product's name. */
-  someone: boolean;
-  /** Who, in the client's words; may be empty. */
-  who: string;
-  /** May a message be left? */
-  mayLeaveMessage: boolean;
-}
+export type { Safety };
 
 /** What the folder remembers of the person: only what they wanted to say. */
 export interface Person {
@@ -78,12 +87,38 @@ export interface FolderView {
   reading: Reading;
   front: FrontPage;
   plan: Plan;
+  /** The latest notes; `noteCount` tells how many there are in all. */
   notes: Note[];
+  noteCount: number;
+  applications: Application[];
+  /** Meetings to come, and the latest had. */
+  meetings: Meeting[];
+  review: Review;
   statements: Statement[];
   suggestions: Suggestion[];
+  crisis: CrisisPage;
+  ownWords: OwnStatement[];
+  still: StillAsked;
+  way: WayPage;
   warrants: WarrantView[];
+  /** Mandates and consents, the newest first. */
+  mandates: Mandate[];
+  /** Letters out, drafts among them, the newest first. */
+  letters: Letter[];
+  reach: Reach[];
+  around: Around[];
+  agreement: Agreement;
+  /** How contact came about; null when it was not told. */
+  came: CameBy | null;
+  /** Notifications of concern that the client has been told of. */
+  concerns: ConcernNote[];
+  ending: EndingView;
   /** What can be taken home: the areas that hold something. */
   papers: PaperKind[];
+  /** Papers kept in the folder, the newest first. */
+  stored: StoredPaper[];
+  /** What the client thinks of the service, where they let both of you read it. */
+  feedback: Feedback[];
   canUndo: boolean;
   canRedo: boolean;
 }
@@ -100,6 +135,10 @@ export interface PersonLine {
   begun: Day;
   /** Notes waiting in the letter box. */
   letters: number;
+  /** The work together ended that day; null while it goes on. */
+  endedOn: Day | null;
+  /** The folder will be erased after that day. */
+  eraseOn: Day | null;
 }
 
 /** The service, named once (rule 17). */

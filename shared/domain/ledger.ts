@@ -4,15 +4,31 @@ import type { Id, Instant } from './plan.ts';
 /** Kinds of things the ledger tells. */
 export const ledgerKinds = [
   'paper.pdf',
+  'paper.print',
+  'stored.file',
+  'stored.print',
   'receipt.pdf',
+  'receipt.print',
   'warrant.made',
   'warrant.used',
+  'warrant.printed',
   'warrant.withdrawn',
+  'mandate.withdrawn',
   'key.made',
   'key.set-anew',
   'key.slot-added',
   'key.slot-removed',
   'choice.changed',
+  'erase.planned',
+  'erase.taken-back',
+  'takeover.allowed',
+  'takeover.withdrawn',
+  'takeover.used',
+  'calendar.ics',
+  'feedback.passed',
+  'folder.copy',
+  'handed-over',
+  'received',
 ] as const;
 export type LedgerKind = (typeof ledgerKinds)[number];
 

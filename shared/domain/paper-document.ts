@@ -1,4 +1,4 @@
-import type { ClientLanguage } from './folder.ts';
+import type { ClientLanguage } from './language.ts';
 import type { Day } from './plan.ts';
 
 /**
@@ -45,10 +45,17 @@ export interface PaperDocument {
   lines: DocumentLine[];
   /** Said where there are no lines; empty when there is nothing to say. */
   empty: string;
+  /**
+   * Drawn tighter where that brings it on one page: somebody must find all of it at a glance. `if-it-fits`: as usual when
+   * even the tightest does not bring it there.
+   */
+  onePage?: boolean | 'if-it-fits';
   /** Large print at 16 pt. */
   large: boolean;
   /** Last line: that this paper is no longer encrypted. Empty: none. */
   footer: string;
+  /** A letter to somebody outside: dated by its own line, with no data inside and no seal (rule 4). */
+  letter?: boolean;
 }
 
 /** Words the plan needs, from the catalogue of its language. */
@@ -68,6 +75,8 @@ export interface PaperPartLines {
   /** Said where there are no lines. */
   empty: string;
   lines: readonly DocumentLine[];
+  /** What the paper is when this part stands alone on it; what is left out is as for every paper. */
+  alone?: Partial<Pick<PaperDocument, 'forWhom' | 'language' | 'beside' | 'footer' | 'letter' | 'onePage'>>;
 }
 
 /**

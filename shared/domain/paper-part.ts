@@ -1,7 +1,19 @@
 import type { Id } from './plan.ts';
 
 /** What a paper from the folder can hold, in the order it stands on a paper. */
-export const paperKinds = ['plan'] as const;
+export const paperKinds = [
+  'plan',
+  'around',
+  'agreement',
+  'crisis',
+  'own-words',
+  'way',
+  'applications',
+  'mandate',
+  'mandate-withdrawal',
+  'letter',
+  'ending',
+] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 /** One thing that goes on a paper: a whole area of the folder, or (with `id`) one thing of many. */

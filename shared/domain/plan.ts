@@ -3,6 +3,8 @@
  * Source: WHO technical package on community outreach, section 2.5 (the plan belongs to the client).
  */
 
+import type { ContactWay } from './contact.ts';
+
 /** A random identifier, 32 hexadecimal characters. */
 export type Id = string;
 /** A calendar day, `YYYY-MM-DD`. */
@@ -88,10 +90,18 @@ export interface Suggestion {
 export const noteKinds = ['beside', 'phone', 'no-name', 'letter'] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
-/** A short note of the ombudsperson, which the client can read. */
+/** A short note of the ombudsperson, which the client can read, comment on and strike. */
 export interface Note {
   id: Id;
   text: string;
   kind: NoteKind;
   at: Instant;
+  /** What kind of contact it was; null when nobody said. */
+  way: ContactWay | null;
+  /** With which agency; may be empty. */
+  agency: string;
+  /** What the client wanted to say to it; may be empty. */
+  comment: string;
+  /** When the client struck it; it stays readable, struck. */
+  struck: Instant | null;
 }

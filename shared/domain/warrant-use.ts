@@ -1,7 +1,7 @@
 import { isDay } from './calendar.ts';
 import type { Day } from './plan.ts';
 import { oneLine } from './text.ts';
-import type { WarrantRefusal, WarrantStatement } from './warrant.ts';
+import type { NamedLetter, WarrantRefusal, WarrantStatement } from './warrant.ts';
 
 /** What deciding needs to know about one use of a yes in advance, gathered elsewhere. */
 export interface WarrantUseFacts {
@@ -9,6 +9,8 @@ export interface WarrantUseFacts {
   receiver: string;
   /** What would leave. */
   page: string;
+  /** Which letter, as it reads now; null for every other page. */
+  letter: NamedLetter | null;
   today: Day;
   usesSoFar: number;
   withdrawn: boolean;
@@ -29,6 +31,10 @@ export function sameReceiver(one: string, other: string): boolean {
   return name !== '' && name === comparable(other);
 }
 
+/** The very letter, with the very words; where no letter is named, none may be asked for. */
+const sameLetter = (one: NamedLetter | null, other: NamedLetter | null): boolean =>
+  one?.id === other?.id && one?.words === other?.words;
+
 /**
  * Does the client's yes in advance cover this use? The signature is looked at first: until it holds, the
  * statement is only somebody's text. The last day and the last use are covered.
@@ -46,6 +52,11 @@ export function decideWarrantUse(
   if (facts.asleep) return refused('asleep');
   if (!sameReceiver(statement.receiver, facts.receiver)) return refused('other-receiver');
   if (statement.page !== facts.page) return refused('other-page');
+  if (
+    (statement.page === 'letter') !== (statement.letter !== null) ||
+    !sameLetter(statement.letter, facts.letter)
+  )
+    return refused('other-letter');
   if (!isDay(facts.today) || !isDay(statement.until) || facts.today > statement.until) return refused('past');
   if (!(facts.usesSoFar < statement.count)) return refused('used-up');
   return { allowed: true };

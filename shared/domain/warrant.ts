@@ -2,14 +2,23 @@ import type { PaperKind } from './paper-part.ts';
 import type { Day, Id, Instant } from './plan.ts';
 
 /** Pages a yes in advance can name. */
-export const warrantPages = ['plan'] as const satisfies readonly PaperKind[];
+export const warrantPages = ['plan', 'crisis', 'letter'] as const satisfies readonly PaperKind[];
 export type WarrantPage = (typeof warrantPages)[number];
+
+/** The one letter a yes in advance names, and the words it had then: a letter that says something else is another. */
+export interface NamedLetter {
+  id: Id;
+  /** SHA-256 of what is written in it, hexadecimal. */
+  words: string;
+}
 
 /** What the client signs when they say yes in advance: one receiver, one purpose, which page, how often, until when. */
 export interface WarrantStatement {
   receiver: string;
   purpose: string;
   page: WarrantPage;
+  /** Which letter, when the page is one; null otherwise. */
+  letter: NamedLetter | null;
   named: boolean;
   count: number;
   until: Day;
@@ -27,4 +36,11 @@ export interface WarrantView extends WarrantStatement {
 
 /** Why a yes in advance does not cover what is asked. */
 export type WarrantRefusal =
-  'withdrawn' | 'asleep' | 'used-up' | 'past' | 'other-page' | 'other-receiver' | 'bad-signature';
+  | 'withdrawn'
+  | 'asleep'
+  | 'used-up'
+  | 'past'
+  | 'other-page'
+  | 'other-letter'
+  | 'other-receiver'
+  | 'bad-signature';

@@ -41,7 +41,7 @@ function writtenSince(began: number, folders: readonly string[]): string[] {
 test('the tour passes without a network, and leaves nothing typed in clear but what was let out', async ({
   folder,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const [out, data, tmp] = ['out', 'data', 'tmp'].map((name) => path.join(folder, name)) as [
     string,
     string,
@@ -53,20 +53,26 @@ test('the tour passes without a network, and leaves nothing typed in clear but w
   expect(code, said).toBe(0);
   const told = JSON.parse(readFileSync(path.join(out, 'tour.json'), 'utf8')) as Told;
   const canaries = canariesOf(told);
-  expect(canaries.length).toBeGreaterThan(30);
+  expect(canaries.length).toBeGreaterThan(60);
+  // The folder as one file and the backups are let out too, and say nothing without a key.
+  const taken = told.documents.filter(({ kind }) => kind === 'copy').map(({ path: file }) => file);
+  const backups = path.join(out, 'backups');
+  expect(taken).toHaveLength(1);
+  expect(filesBelow([backups]).length).toBeGreaterThan(5);
+  const locked = [data, tmp, backups, ...taken];
   await test.step('what was let out holds it, and nothing else does', () => {
     const letOut = told.documents.map((document) => document.path);
     for (const file of letOut) expect(statSync(file).size).toBeGreaterThan(0);
     const plan = oneLine(judge(told.documents.find(({ kind }) => kind === 'plan')!.path).text);
     expect(told.typed.some((text) => plan.includes(text))).toBe(true);
-    expect(findCanaries([data, tmp], canaries)).toEqual([]);
+    expect(findCanaries(locked, canaries)).toEqual([]);
     const elsewhere = ['.config', '.cache', '.local', 'Documents'].map((name) =>
       path.join(os.homedir(), name),
     );
     const places = writtenSince(began, [...elsewhere, '/dev/shm', '/var/tmp', '/var/log']);
     expect(places.flatMap((file) => findCanaries([file], canaries))).toEqual([]);
   });
-  expect(plainDatabases([data, tmp])).toEqual([]);
+  expect(plainDatabases(locked)).toEqual([]);
   expect(filesBelow([data]).length).toBeGreaterThan(5);
-  expect(readdirSync(path.join(out, 'pictures')).length).toBeGreaterThan(40);
+  expect(readdirSync(path.join(out, 'pictures')).length).toBeGreaterThan(70);
 });

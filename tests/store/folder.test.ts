@@ -256,6 +256,7 @@ describe('a yes in advance', () => {
     receiver: 'Kommunen',
     purpose: 'bostad',
     page: 'plan',
+    letter: null,
     named: true,
     count: 2,
     until: '2026-06-01',

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openEncrypted, type OpenDb, type Room } from '../../electron/vault/store/driver.ts';
@@ -35,11 +35,19 @@ describe.each(sides)('the first form of a $room', ({ fresh, open, last, room }) 
     expect(state(path)).toEqual(before);
   });
 
+  test('nothing to do: a copy that was left when migrating was cut short after its end goes', () => {
+    const { db, path, key } = fresh();
+    db.close();
+    writeFileSync(copyBeside(path), 'left');
+    open(path, key).close();
+    expect(existsSync(copyBeside(path))).toBe(false);
+  });
+
   test('migrates: from nothing to tables that are strict, and numbered', () => {
     const { db } = fresh();
     expect(db.version).toBe(last);
     const tables = db.all(
-      "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite%'",
+      "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'",
     );
     expect(tables.length).toBeGreaterThan(6);
     expect(tables.filter((table) => table['strict'] !== 1)).toEqual([]);

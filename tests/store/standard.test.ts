@@ -2,6 +2,7 @@ import { createDecipheriv, createHmac, pbkdf2Sync, timingSafeEqual } from 'node:
 import { readFileSync } from 'node:fs';
 import initSqlJs, { type Database } from 'sql.js';
 import { describe, expect, test } from 'vitest';
+import { folderChain } from '../../electron/vault/store/migrations/folder/chain.ts';
 import { writeSetting } from '../../electron/vault/store/vault/settings.ts';
 import { change, edit, freshFolder, freshVault } from './places.ts';
 
@@ -47,7 +48,7 @@ describe('the files are standard SQLCipher 4', () => {
     const other = await read(path, key);
     expect(other.exec('SELECT words FROM wish')[0]?.values).toEqual([[words]]);
     expect(other.exec('PRAGMA integrity_check')[0]?.values).toEqual([['ok']]);
-    expect(other.exec('PRAGMA user_version')[0]?.values).toEqual([[1]]);
+    expect(other.exec('PRAGMA user_version')[0]?.values).toEqual([[folderChain.length]]);
     other.close();
   });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { AnswerOf, CallName, Input, Output } from '../../shared/contract/contract.ts';
 import type { FromVault, Notice } from '../../shared/contract/port.ts';
 import { App } from '../../electron/vault/app.ts';
-import type { KdfCost } from '../../electron/vault/ports.ts';
+import type { KdfCost, Printable } from '../../electron/vault/ports.ts';
 import { receive } from '../../electron/vault/server.ts';
 import { endedTogether } from '../../electron/vault/services/together.ts';
 
@@ -19,12 +19,17 @@ export class TestVault {
   readonly notices: Notice[] = [];
   /** What the person chooses in the next dialogs, in order; null: they change their mind. */
   readonly choices: (string | null)[] = [];
+  /** What the printing window was given, and whether one can be opened. */
+  readonly printed: Printable[] = [];
+  printing = true;
   time = new Date('2026-11-02T09:00:00Z');
   app: App;
+  readonly #cost: KdfCost;
   #n = 0;
 
-  constructor(dir = mkdtempSync(join(tmpdir(), 'vault-'))) {
+  constructor(dir = mkdtempSync(join(tmpdir(), 'vault-')), cost = lightCost) {
     this.dir = dir;
+    this.#cost = cost;
     this.app = this.#started();
   }
 
@@ -37,8 +42,9 @@ export class TestVault {
       outside: {
         clock: { now: () => new Date(this.time) },
         random: randomBytes,
-        cost: () => Promise.resolve(lightCost),
+        cost: () => Promise.resolve(this.#cost),
         choose: () => Promise.resolve(this.choices.shift() ?? null),
+        print: (document) => Promise.resolve(this.printing && this.printed.push(document) > 0),
       },
     });
   }
@@ -88,8 +94,7 @@ export class TestVault {
 export const passphrase = 'sommarregn klippa vitsippa brygga norrsken trappa';
 
 /** A vault that is made, confirmed and open on the desk. */
-export async function openVaultOnDesk(): Promise<TestVault> {
-  const vault = new TestVault();
+export async function openVaultOnDesk(vault = new TestVault()): Promise<TestVault> {
   await vault.get('vault.create', { passphrase, language: 'sv' });
   const { groups, ask } = await vault.get('recovery.make', {});
   const [first = '', second = ''] = ask.map((position) => groups[position - 1]);

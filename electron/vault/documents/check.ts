@@ -92,7 +92,11 @@ function isWhole(file: Buffer, place: Place, parts: SealParts): boolean {
   }
 }
 
-function isSealOver(
+/**
+ * Whether a seal, in hexadecimal, is the one and only seal over this digest: its own bytes and nothing else. May throw on
+ * what `seal` did not write.
+ */
+export function isSealOver(
   digest: Uint8Array,
   hex: string,
   { certificateDer, when, signature: found }: SealParts,

@@ -23,6 +23,8 @@ export interface PaperOptions {
   pageOf: (page: number, of: number) => string;
   /** Leaves room for a seal, and says of it (for a screen reader) what it is; null: no seal. */
   seal: string | null;
+  /** It will be encrypted, which PDF/A forbids: then it does not say that it is one. */
+  locked?: boolean;
 }
 
 /** A paragraph drawn in the column. */
@@ -86,6 +88,11 @@ export class Paper {
   /** Left and right edge of the column, in points from the left. */
   get column(): { left: number; right: number } {
     return { left: this.sheet.sides, right: a4.width - this.sheet.sides };
+  }
+
+  /** Pages begun so far. */
+  get pages(): number {
+    return this.doc.bufferedPageRange().count;
   }
 
   look(size: number, weight: TextLook['weight'] = 'regular', colour: string = colours.ink): TextLook {
@@ -238,7 +245,7 @@ function openDocument(options: PaperOptions): PDFKit.PDFDocument {
     // None at first: a font opened by its path and again by its name would be read anew at every line.
     font: '',
     pdfVersion: '1.7',
-    subset: 'PDF/A-3a',
+    ...(options.locked === true ? {} : { subset: 'PDF/A-3a' }),
     tagged: true,
     lang: options.language,
     displayTitle: true,

@@ -30,6 +30,49 @@ export const ordinarySheet: Sheet = {
   indent: 26,
 };
 
+/**
+ * Tighter and tighter, for a page that must be found and read at once (If it gets hard). Headings stay large: they are
+ * what somebody in a hurry looks for.
+ */
+export const tightSheets: readonly Sheet[] = [
+  {
+    body: 12,
+    title: 24,
+    heading: 16,
+    small: 9.5,
+    leading: 1.35,
+    sides: 60,
+    top: 48,
+    gap: 3,
+    chapter: 13,
+    indent: 24,
+  },
+  {
+    body: 11,
+    title: 22,
+    heading: 15,
+    small: 9,
+    leading: 1.28,
+    sides: 52,
+    top: 40,
+    gap: 2,
+    chapter: 9,
+    indent: 22,
+  },
+  {
+    body: 10,
+    title: 20,
+    heading: 13,
+    small: 8.5,
+    leading: 1.22,
+    sides: 46,
+    top: 34,
+    gap: 1,
+    chapter: 6,
+    indent: 20,
+  },
+];
+
 /** Large print: nothing smaller than 16 points. */
 export const largeSheet: Sheet = {
   body: 16,

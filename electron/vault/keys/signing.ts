@@ -1,4 +1,5 @@
 import {
+  createHash,
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
@@ -26,6 +27,15 @@ export function privateKeyOf(der: Uint8Array): KeyObject {
 export function publicKeyOf(der: Uint8Array): KeyObject {
   return createPublicKey({ key: Buffer.from(der), format: 'der', type: 'spki' });
 }
+
+/** The public key (SPKI) that belongs to a PKCS #8 private key. */
+export function publicDerOf(privateDer: Uint8Array): Buffer {
+  return createPublicKey(privateKeyOf(privateDer)).export({ format: 'der', type: 'spki' });
+}
+
+/** What a certificate (DER) is known by: its SHA-256, hexadecimal. */
+export const certificateDigest = (certificateDer: Uint8Array): string =>
+  createHash('sha256').update(certificateDer).digest('hex');
 
 /** ECDSA with SHA-256 over `data`, DER-encoded. */
 export function signatureOver(key: KeyObject, data: Uint8Array): Buffer {

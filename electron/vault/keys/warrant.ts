@@ -14,7 +14,8 @@ export function signedStatement(
   id: Id,
   statement: WarrantStatement,
 ): { text: string; signature: Buffer } {
-  const text = canonical({ ...statement, id, folderId: presence.folderId });
+  const letter = statement.letter && { ...statement.letter };
+  const text = canonical({ ...statement, letter, id, folderId: presence.folderId });
   return { text, signature: presence.sign(Buffer.from(text, 'utf8')) };
 }
 

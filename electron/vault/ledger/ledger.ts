@@ -101,6 +101,18 @@ export function readLedger(db: Db<'folder'>): LedgerEntry[] {
   return many(db, entryRow, 'SELECT body, failed FROM ledger ORDER BY seq DESC');
 }
 
+const certificateRow = z.object({ certificate: bytes.nullable() });
+const certificatesBy = (db: Db<'folder'>, sql: string): Buffer[] =>
+  many(db, certificateRow, sql).flatMap(({ certificate }) => certificate ?? []);
+
+/** Every certificate (DER) that an entry was signed with. */
+export const certificatesIn = (db: Db<'folder'>): Buffer[] =>
+  certificatesBy(db, 'SELECT DISTINCT certificate FROM ledger');
+
+/** The certificate (DER) that the last entry was signed with; null when it was not signed, or there is none. */
+export const lastCertificate = (db: Db<'folder'>): Buffer | null =>
+  certificatesBy(db, 'SELECT certificate FROM ledger ORDER BY seq DESC LIMIT 1')[0] ?? null;
+
 const linkRow = z.object({
   seq: z.int(),
   id: hexId,

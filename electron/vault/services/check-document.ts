@@ -9,6 +9,7 @@ import { readLedger } from '../ledger/ledger.ts';
 import type { Session } from '../session.ts';
 import { aliasByCertificate, isCertificateOf } from '../store/vault/folder-certificates.ts';
 import { readVaultSigning } from '../store/vault/vault-signing.ts';
+import { knownLetter } from './known-letter.ts';
 import { isOwnFile } from './own-files.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -51,7 +52,7 @@ function maker(
 ): Pick<Extract<Verdict, { verdict: 'unchanged' }>, 'by' | 'alias'> {
   const unknown = { by: 'unknown', alias: '' } as const;
   const once = { by: 'once', alias: '' } as const;
-  if (session.mode === 'locked') return unknown;
+  if (!('vault' in session)) return unknown;
   if (session.mode !== 'without') {
     // SECURITY: With and beside nothing is told of any other folder (rule 3).
     const own = isCertificateOf(session.vault.db, session.folder.id, sha256(certificate));
@@ -71,6 +72,11 @@ export const checkHandlers = {
     const bytes = isOwnFile(app.dir, path) ? null : readLimited(path);
     if (bytes === null) return done({ verdict: 'unreadable' });
     if (bytes === 'too-large') return done({ verdict: 'too-large' });
+    const letter = knownLetter(app, session, bytes);
+    if (letter !== null) {
+      const { alias, left, digest } = letter;
+      return done({ verdict: 'letter', alias, fingerprint: fingerprint(digest), left });
+    }
     const checked = checkDocument(bytes);
     switch (checked.verdict) {
       case 'unchanged':

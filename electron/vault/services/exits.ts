@@ -13,26 +13,28 @@ import type { Handlers } from '../handler.ts';
 import type { Presence } from '../keys/presence.ts';
 import { freshPair, privateKeyOf, signatureOver } from '../keys/signing.ts';
 import { head, markFailed, readLedger } from '../ledger/ledger.ts';
-import type { With } from '../session.ts';
+import type { OpenFolder, With } from '../session.ts';
 import { readPerson } from '../store/folder/person.ts';
 import { documentLanguage, documentWords } from './document-words.ts';
 import { exitKeyFor } from './exit-key.ts';
 import { keyState } from './folder-view.ts';
+import { leaving } from './leaving.ts';
 import { listed } from './listed.ts';
 import { ownCertificate } from './own-certificate.ts';
 import { paperBytes, paperDocument } from './paper-parts.ts';
-import { chosenPdf, written } from './save.ts';
+import { chosenWay, sentOut } from './save.ts';
 
 /** SHA-256 of a document, hexadecimal, as the ledger keeps it. */
 export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-const clientSigner = (presence: Presence): Signer => ({
+/** The client's key, for sealing what they take. */
+export const clientSigner = (presence: Presence): Signer => ({
   certificateDer: presence.certificate,
   sign: (data) => presence.sign(data),
 });
 
 /** A key made for one paper without name, and forgotten with it (rule 4). */
-async function onceSigner(app: App): Promise<Signer> {
+export async function onceSigner(app: App): Promise<Signer> {
   const pair = freshPair();
   const key = privateKeyOf(pair.privateDer);
   const certificateDer = await ownCertificate(pair, app.outside.clock.now(), app.outside.random);
@@ -43,7 +45,7 @@ async function onceSigner(app: App): Promise<Signer> {
  * The client's key given for this exit, or why nothing may leave. Deciding is `shared/domain`'s. `about` is the entry a
  * note to keep tells of; null for everything else.
  */
-function mayLeave(
+export function mayLeave(
   app: App,
   session: With,
   about: Id | null,
@@ -62,25 +64,50 @@ function mayLeave(
 }
 
 type ExitError = 'key-needed' | 'key-just-set-anew' | 'no-key';
-const refused = (why: ExportRefusal): { ok: false; code: ExitError } =>
+/** Why nothing may leave, as a call answers it. */
+export const refused = (why: ExportRefusal): { ok: false; code: ExitError } =>
   failed(why === 'wrong-folder' || why === 'not-with' ? 'key-needed' : why);
+
+/** The note to keep about an entry, with room for its seal. */
+function noteToKeep(app: App, folder: OpenFolder, entry: LedgerEntry): Promise<Uint8Array> {
+  const person = readPerson(folder.db);
+  const language = documentLanguage(person.language);
+  return receiptPdf(
+    {
+      entry,
+      forWhom: entry.named ? person.calledName : '',
+      language,
+      made: app.outside.clock.now(),
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      head: head(folder.db).hash?.toString('hex') ?? '',
+      large: false,
+      discreet: person.safety.someone,
+    },
+    documentWords(language),
+  );
+}
 
 export const exitHandlers = {
   'exit.preview': (app, session, { parts, ...how }) => done(paperDocument(app, session.folder, parts, how)),
-  'exit.paper': async (app, session, { parts, named, large, struck, receiver, purpose }) => {
+  'exit.paper': async (
+    app,
+    session,
+    { parts, named, large, struck, receiver, purpose, to = 'file', password = '' },
+  ) => {
     const before = mayLeave(app, session, null);
     if (!before.allowed) return refused(before.why);
     const whole = paperDocument(app, session.folder, parts, { named, large });
     const strikes = struckIds(whole.lines, struck);
     const document = { ...whole, lines: withoutStruck(whole.lines, struck) };
-    const signer = named ? clientSigner(before.presence) : await onceSigner(app);
-    const bytes = await seal(
-      await paperBytes(app, session.folder, document, named),
-      signer,
-      app.outside.clock.now(),
-    );
-    const path = await chosenPdf(app);
-    if (path === null) return done({ saved: false, entry: null });
+    // A letter is proved by the client's own key: it says who writes.
+    const isNamed = named || document.letter === true;
+    const signer = isNamed ? clientSigner(before.presence) : await onceSigner(app);
+    // What is printed needs no password: it is on paper.
+    const pdf = await paperBytes(app, session.folder, document, isNamed, to === 'file' ? password : '');
+    const paper = { document, parts, pdf, struck: strikes.length };
+    const { bytes, keep } = await leaving(app, session.folder, paper, signer);
+    const way = await chosenWay(app, to);
+    if (way === null) return done({ saved: false, entry: null });
     // The dialog may have stood open for long: what decides is the moment the paper leaves.
     const now = mayLeave(app, session, null);
     if (!now.allowed) return refused(now.why);
@@ -89,17 +116,18 @@ export const exitHandlers = {
       session,
       session.folder,
       {
-        kind: 'paper.pdf',
+        kind: way.to === 'print' ? 'paper.print' : 'paper.pdf',
         what: inPaperOrder(parts).map(({ kind }) => kind),
         receiver: oneLine(clean(receiver)),
         purpose: oneLine(clean(purpose)),
-        named,
+        named: isNamed,
         struck: strikes.length,
         digest: digestOf(bytes),
       },
       now.presence,
+      keep,
     );
-    const result = written(app, path, bytes);
+    const result = await sentOut(app, way, bytes);
     if (!result.ok) {
       markFailed(session.folder.db, entry.id);
       return result;
@@ -108,39 +136,29 @@ export const exitHandlers = {
     session.exit = { presence: now.presence, usedFor: entry.id };
     return done({ saved: true, entry });
   },
-  'exit.receipt': async (app, session, { entry: id }) => {
+  'exit.receipt': async (app, session, { entry: id, to = 'file' }) => {
     const before = mayLeave(app, session, id);
     if (!before.allowed) return refused(before.why);
     const entry: LedgerEntry | undefined = readLedger(session.folder.db).find((each) => each.id === id);
     if (!entry) return failed('gone');
-    const person = readPerson(session.folder.db);
-    const language = documentLanguage(person.language);
-    const pdf = await receiptPdf(
-      {
-        entry,
-        forWhom: entry.named ? person.calledName : '',
-        language,
-        made: app.outside.clock.now(),
-        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-        head: head(session.folder.db).hash?.toString('hex') ?? '',
-        large: false,
-        discreet: person.safety.someone,
-      },
-      documentWords(language),
-    );
+    const pdf = await noteToKeep(app, session.folder, entry);
     const bytes = await seal(pdf, clientSigner(before.presence), app.outside.clock.now());
-    const path = await chosenPdf(app);
-    if (path === null) return done({ saved: false });
+    const way = await chosenWay(app, to);
+    if (way === null) return done({ saved: false });
     const now = mayLeave(app, session, id);
     if (!now.allowed) return refused(now.why);
     const listing = listed(
       app,
       session,
       session.folder,
-      { kind: 'receipt.pdf', named: entry.named, digest: digestOf(bytes) },
+      {
+        kind: way.to === 'print' ? 'receipt.print' : 'receipt.pdf',
+        named: entry.named,
+        digest: digestOf(bytes),
+      },
       now.presence,
     );
-    const result = written(app, path, bytes);
+    const result = await sentOut(app, way, bytes);
     if (!result.ok) {
       markFailed(session.folder.db, listing.id);
       return result;

@@ -3,17 +3,23 @@ import type { Id } from '../../../shared/domain/plan.ts';
 import { done, failed, type Outcome } from '../answer.ts';
 import type { App } from '../app.ts';
 import { signedBy } from '../keys/signing.ts';
-import { head, verifyChain, type Verify } from '../ledger/ledger.ts';
+import { append, head, verifyChain, type Verify } from '../ledger/ledger.ts';
 import type { OpenFolder, OpenVault, Without } from '../session.ts';
 import { fileKey } from '../store/driver.ts';
 import { noteClockSetBack, readClientKey } from '../store/folder/client-key.ts';
-import { readMeta } from '../store/folder/meta.ts';
+import { putMandatesToSleep } from '../store/folder/mandates.ts';
+import { readMeta, writeMeta } from '../store/folder/meta.ts';
+import { readTakeoverChoice, writeTakeoverChoice } from '../store/folder/takeover.ts';
+import { putWarrantsToSleep } from '../store/folder/warrants.ts';
+import { dropLoosePieces } from '../store/folder/papers.ts';
 import { purge } from '../store/history.ts';
 import { folderPath, openFolder } from '../store/open.ts';
 import { StoreError } from '../store/store-error.ts';
+import { readSetting } from '../store/vault/settings.ts';
 import { isCertificateOf } from '../store/vault/folder-certificates.ts';
 import { readAnchor, setAnchor, type FolderRecord } from '../store/vault/people.ts';
 import { followFolder } from './following.ts';
+import { anchored, entryOf } from './listed.ts';
 import { today } from './now.ts';
 
 const keptMs = 30 * 24 * 60 * 60 * 1000;
@@ -65,6 +71,23 @@ export function openedFolder(
   }
 }
 
+/** A backup may bring back a consent that was taken back since: all of them sleep until their client confirms them. */
+function sleepAfterRestore(app: App, vault: OpenVault, folder: OpenFolder): void {
+  const { db } = folder;
+  const restored = readSetting(vault.db, 'restored');
+  if (restored === null || readMeta(db, 'slept-after') === restored) return;
+  db.transaction((tx) => {
+    putWarrantsToSleep(tx);
+    putMandatesToSleep(tx, restored);
+    if (readTakeoverChoice(tx).allowedAt !== null) {
+      append(tx, entryOf(app, { kind: 'takeover.withdrawn' }), null);
+      writeTakeoverChoice(tx, { allowedAt: null, toldAt: null });
+    }
+    writeMeta(tx, 'slept-after', restored);
+  });
+  anchored(vault, folder);
+}
+
 function provenFolder(
   app: App,
   vault: OpenVault,
@@ -82,6 +105,8 @@ function provenFolder(
   // Noted for good: with a key set anew, days that a clock counted twice must be seen (architecture.md, Keys).
   if (app.clockSetBack && readClientKey(db)?.setAnewOn) noteClockSetBack(db, today(app.outside.clock));
   purge(db, new Date(app.outside.clock.now().getTime() - keptMs).toISOString());
+  dropLoosePieces(db);
+  sleepAfterRestore(app, vault, folder);
   followFolder(app, vault, folder);
   return done(folder);
 }

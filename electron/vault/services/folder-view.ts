@@ -1,20 +1,39 @@
+import { notesAtHand } from '../../../shared/domain/contact.ts';
 import { datesLeft } from '../../../shared/domain/exits-wait.ts';
 import type { FolderView, KeyForm, KeyState } from '../../../shared/domain/folder.ts';
 import { isSpare, type SlotForm } from '../keys/client-slots.ts';
+import { certificateDigest } from '../keys/signing.ts';
 import type { Beside, OpenFolder, OpenVault, With, Without } from '../session.ts';
+import { readApplications } from '../store/folder/applications.ts';
+import { readAgreement } from '../store/folder/agreement.ts';
+import { readAround } from '../store/folder/around.ts';
 import { readClientKey } from '../store/folder/client-key.ts';
+import { readCame, readConcerns } from '../store/folder/first-meeting.ts';
+import { readCrisisPage } from '../store/folder/crisis.ts';
+import { readFeedback } from '../store/folder/feedback.ts';
 import { readFrontPageKept } from '../store/folder/front-page.ts';
-import { readNotes } from '../store/folder/notes.ts';
+import { readLetters } from '../store/folder/letters.ts';
+import { readMandates } from '../store/folder/mandates.ts';
+import { readMeetings } from '../store/folder/meetings.ts';
+import { readMeta } from '../store/folder/meta.ts';
+import { countNotes, readNotes } from '../store/folder/notes.ts';
+import { readOwnWords } from '../store/folder/own-words.ts';
+import { readPapers } from '../store/folder/papers.ts';
 import { readPerson } from '../store/folder/person.ts';
 import { readPlan } from '../store/folder/plan.ts';
+import { readReach } from '../store/folder/reach.ts';
 import { readReading } from '../store/folder/reading.ts';
+import { readReview } from '../store/folder/review.ts';
 import { readStatements } from '../store/folder/statements.ts';
+import { readStill } from '../store/folder/still.ts';
 import { readSuggestions } from '../store/folder/suggestions.ts';
 import { readWarrants, warrantView } from '../store/folder/warrants.ts';
+import { readWay } from '../store/folder/way.ts';
 import { nextChanges } from '../store/history.ts';
 import { slotFormsOf } from '../store/vault/client-slots.ts';
 import { readFolder, type FolderRecord } from '../store/vault/people.ts';
 import { unlockDaysAfter } from '../store/vault/unlock-dates.ts';
+import { endingView } from './ending-view.ts';
 import { firstReading } from './first-reading.ts';
 import { papersOf } from './paper-parts.ts';
 
@@ -25,6 +44,9 @@ export type OpenSession = Without | Beside | With;
 export const folderOf = (session: { vault: OpenVault }, folder: OpenFolder): FolderRecord =>
   readFolder(session.vault.db, folder.id);
 
+/** Meetings that the open folder shows, past and to come. */
+const meetingsAtHand = 60;
+
 const isKeyForm = (form: SlotForm): form is KeyForm => !isSpare(form);
 
 /** The state of the client's key; how long a key set anew still waits. */
@@ -33,7 +55,9 @@ export function keyState(session: OpenSession, folder: OpenFolder): KeyState {
   const forms = slotFormsOf(session.vault.db, folder.id);
   const on = kept?.setAnewOn ?? null;
   // Days before one already seen are never noted, so the day of setting anew is the highest there was.
-  const left = on === null ? 0 : datesLeft(on, unlockDaysAfter(session.vault.db, on), on);
+  // The waiting of this very key may have been over before the folder came here.
+  const waited = kept && readMeta(folder.db, 'waited-elsewhere') === certificateDigest(kept.certificate);
+  const left = on === null || waited === true ? 0 : datesLeft(on, unlockDaysAfter(session.vault.db, on), on);
   return {
     exists: forms.length > 0,
     forms: forms.filter(isKeyForm),
@@ -42,13 +66,18 @@ export function keyState(session: OpenSession, folder: OpenFolder): KeyState {
   };
 }
 
+/** Whether the last change can be undone, or done again, by who is here. */
+function turning(session: OpenSession, db: OpenFolder['db']): Pick<FolderView, 'canUndo' | 'canRedo'> {
+  const next = nextChanges(db);
+  const mayTurn = (change: { needsClient: boolean } | null): boolean =>
+    change !== null && (session.mode === 'with' || !change.needsClient);
+  return { canUndo: mayTurn(next.undo), canRedo: mayTurn(next.redo) };
+}
+
 /** Everything the open folder shows. */
 export function viewed(session: OpenSession, folder: OpenFolder): FolderView {
   const record = folderOf(session, folder);
   const { db } = folder;
-  const next = nextChanges(db);
-  const mayTurn = (change: { needsClient: boolean } | null): boolean =>
-    change !== null && (session.mode === 'with' || !change.needsClient);
   return {
     id: record.id,
     alias: record.alias,
@@ -58,12 +87,29 @@ export function viewed(session: OpenSession, folder: OpenFolder): FolderView {
     reading: readReading(db) ?? firstReading,
     front: readFrontPageKept(db),
     plan: readPlan(db),
-    notes: readNotes(db),
+    notes: readNotes(db, { skip: 0, count: notesAtHand }),
+    noteCount: countNotes(db),
+    applications: readApplications(db),
+    meetings: readMeetings(db, meetingsAtHand),
+    review: readReview(db),
     statements: readStatements(db),
     suggestions: readSuggestions(db),
+    crisis: readCrisisPage(db),
+    ownWords: readOwnWords(db),
+    still: readStill(db),
+    way: readWay(db),
     warrants: readWarrants(db).map(warrantView),
+    mandates: readMandates(db),
+    letters: readLetters(db),
+    reach: readReach(db),
+    around: readAround(db),
+    agreement: readAgreement(db),
+    came: readCame(db),
+    concerns: readConcerns(db),
+    ending: endingView(session.vault, folder),
     papers: papersOf(db),
-    canUndo: mayTurn(next.undo),
-    canRedo: mayTurn(next.redo),
+    stored: readPapers(db),
+    feedback: readFeedback(db),
+    ...turning(session, db),
   };
 }

@@ -13,13 +13,15 @@ import { record, recordWith, redo, undo, type By, type Undone } from '../store/h
 import type { Recorder } from '../store/recorder.ts';
 import { isAliasTaken, readFolder } from '../store/vault/people.ts';
 import { closedFolder, openedFolder } from './folder-opening.ts';
+import { followEnded } from './follow-ending.ts';
 import { followAlias, followBeginning, followFrontPage, isAliasGone } from './following.ts';
+import { followMeetings } from './following-times.ts';
 import { viewed, type OpenSession } from './folder-view.ts';
 import { now, today } from './now.ts';
 
 /** Minutes of silence until the lock: the client's own number at the table, the usual one elsewhere. */
 export function lockMinutesOf(session: Session): number {
-  if (session.mode !== 'with' && session.mode !== 'beside') return usualLockMinutes;
+  if (session.mode === 'locked' || session.mode === 'without') return usualLockMinutes;
   return readReading(session.folder.db)?.lockMinutes ?? usualLockMinutes;
 }
 
@@ -45,6 +47,8 @@ function turned(
   followBeginning(session.vault, folder);
   followAlias(session.vault, folder);
   followFrontPage(app, session.vault, folder);
+  followEnded(session.vault, folder);
+  followMeetings(app, session.vault, folder);
   return done(viewed(session, folder));
 }
 

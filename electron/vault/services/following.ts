@@ -2,7 +2,9 @@ import { thinkingUntil } from '../../../shared/domain/thinking.ts';
 import type { FrontPage } from '../../../shared/domain/folder.ts';
 import type { Day } from '../../../shared/domain/plan.ts';
 import type { App } from '../app.ts';
+import { followMeetings } from './following-times.ts';
 import type { OpenFolder, OpenVault } from '../session.ts';
+import { followEnding } from './follow-ending.ts';
 import { readFrontPageKept } from '../store/folder/front-page.ts';
 import { readAlias, readPerson } from '../store/folder/person.ts';
 import { readFrontPage, writeFrontPage } from '../store/front-page-file.ts';
@@ -68,6 +70,8 @@ export function followFolder(app: App, vault: OpenVault, folder: OpenFolder): vo
     followBeginning(vault, folder);
     followAlias(vault, folder);
     followFrontPage(app, vault, folder);
+    followMeetings(app, vault, folder);
+    followEnding(app, vault, folder);
   } catch (error) {
     if (!(error instanceof StoreError) || (error.code !== 'disk-full' && error.code !== 'read-only'))
       throw error;

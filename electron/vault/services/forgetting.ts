@@ -2,18 +2,35 @@ import { isPast } from '../../../shared/domain/thinking.ts';
 import type { Day } from '../../../shared/domain/plan.ts';
 import { folderPath, removeFile, type VaultDb } from '../store/open.ts';
 import { removeFrontPage } from '../store/front-page-file.ts';
+import { markEnded, noteErasure, readEndingRecord } from '../store/vault/endings.ts';
 import { finishPassing, startPassing } from '../store/vault/passing-files.ts';
 import { forgetFolder, listPeople, readFolder, type FolderRecord } from '../store/vault/people.ts';
 
-/** Keeps nothing of somebody: the row first, then the files. Cut short, the next unlocking removes the files. */
-export function forgotten(dir: string, db: VaultDb, record: FolderRecord): void {
+/**
+ * Forgets somebody in the vault: everything that opened their folder is gone from here on, and a random number is noted
+ * so that no backup revives them. `endedOn` counts an ending that was not counted yet; null counts none.
+ */
+export function forgottenRow(db: VaultDb, record: FolderRecord, endedOn: Day | null): void {
   db.transaction((tx) => {
     startPassing(tx, [record.fileId, record.frontId]);
+    const kept = readEndingRecord(tx, record.id);
+    if (endedOn !== null && kept.endedOn === null) markEnded(tx, record.id, endedOn);
+    noteErasure(tx, kept.erasureNumber);
     forgetFolder(tx, record.id);
   });
-  removeFile(folderPath(dir, record.fileId));
-  removeFrontPage(dir, record.frontId);
+}
+
+/** Removes the files of somebody who is forgotten. Cut short, the next unlocking removes them. Throws StoreError. */
+export function removedFiles(dir: string, db: VaultDb, { fileId, frontId }: FolderRecord): void {
+  removeFile(folderPath(dir, fileId));
+  removeFrontPage(dir, frontId);
   finishPassing(db);
+}
+
+/** Keeps nothing of somebody: the row first, then the files. */
+export function forgotten(dir: string, db: VaultDb, record: FolderRecord, endedOn: Day | null = null): void {
+  forgottenRow(db, record, endedOn);
+  removedFiles(dir, db, record);
 }
 
 /** Forgets those who thought about it for longer than was promised (product.md, J2). Answers how many. */

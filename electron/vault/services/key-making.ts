@@ -95,7 +95,7 @@ export const keyMakingHandlers = {
     };
     return done(shownOnce(app.keyMaking));
   },
-  'key.save': async (app, session, { what }) => {
+  'key.save': async (app, session, { what, to }) => {
     const making = app.keyMaking;
     if (!making || making.folderId !== session.folder?.id) return failed('nothing-made');
     // SECURITY: that somebody must not see may have been said since the key was offered.
@@ -111,6 +111,7 @@ export const keyMakingHandlers = {
           app,
           { exit: 'client-card', groups: toGroups(making.bytes), discreet },
           (exit) => cardPdf({ ...paper, groups: exit.groups, discreet: exit.discreet }, words),
+          to,
         );
       case 'spare-paper':
         // SECURITY: with somebody who must not see there is no paper that opens the folder.
@@ -119,6 +120,7 @@ export const keyMakingHandlers = {
           app,
           { exit: 'spare-paper', groups: toGroups(making.spare), discreet },
           (exit) => sparePdf({ ...paper, groups: exit.groups, discreet: exit.discreet }, words),
+          to,
         );
       case 'stick':
         if (making.form !== 'stick') return failed('nothing-made');

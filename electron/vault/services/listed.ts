@@ -10,7 +10,8 @@ import { newId, now } from './now.ts';
 /** What an entry says; what is left out is empty. */
 export type Listing = { kind: LedgerKind } & Partial<Omit<NewEntry, 'id' | 'at' | 'kind'>>;
 
-const entryOf = (app: App, listing: Listing): NewEntry => ({
+/** An entry with everything that was not said left empty. */
+export const entryOf = (app: App, listing: Listing): NewEntry => ({
   id: newId(app.outside.random),
   at: now(app.outside.clock),
   what: [],

@@ -1,8 +1,9 @@
 import { realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 
 /** What the app keeps in its data folder; anything else there is the person's. */
-const ours = /^(?:vault\.(?:keys|db)(?:[.-].*)?|\.vault\..*|folders|front|profile)$/;
+const ours =
+  /^(?:vault\.(?:keys|db)(?:[.-].*)?|\.vault\..*|copy\.db(?:[.-].*)?|folders|front|profile|restoring|replaced|before-restore)$/;
 
 /** The path with every link followed, also when the file itself is not there yet. */
 function settled(path: string): string {
@@ -24,4 +25,10 @@ function settled(path: string): string {
 export function isOwnFile(dir: string, path: string): boolean {
   const [first = ''] = relative(settled(dir), settled(path)).split(sep);
   return ours.test(first);
+}
+
+/** Whether a folder that somebody chose is the data folder, or lies in it: a copy there would be lost with it. */
+export function isOwnFolder(dir: string, path: string): boolean {
+  const way = relative(settled(dir), settled(path));
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -6,19 +6,30 @@ import {
   type PaperKind,
   type PaperPart,
 } from '../../../shared/domain/paper-part.ts';
+import { ownWordLines } from '../../../shared/domain/own-words.ts';
 import { planLines } from '../../../shared/domain/plan-lines.ts';
-import type { Id } from '../../../shared/domain/plan.ts';
+import type { Day, Id } from '../../../shared/domain/plan.ts';
 import type { App } from '../app.ts';
 import { folderPdf } from '../documents/folder-pdf.ts';
+import { withPassword } from '../documents/password.ts';
 import type { DocumentWords } from '../documents/words.ts';
 import { head } from '../ledger/ledger.ts';
 import type { OpenFolder } from '../session.ts';
 import type { Db } from '../store/driver.ts';
+import { readOwnWords } from '../store/folder/own-words.ts';
 import { readPerson } from '../store/folder/person.ts';
 import { readPlan } from '../store/folder/plan.ts';
 import { StoreError } from '../store/store-error.ts';
 import { documentLanguage, documentWords } from './document-words.ts';
 import { today } from './now.ts';
+import { agreementPaper } from './papers/agreement.ts';
+import { aroundPaper } from './papers/around.ts';
+import { applicationsPaper } from './papers/applications.ts';
+import { crisisPaper } from './papers/crisis.ts';
+import { endingPaper } from './papers/ending.ts';
+import { letterPaper } from './papers/letter.ts';
+import { mandatePaper, withdrawalPaper } from './papers/mandate.ts';
+import { wayPaper } from './papers/way.ts';
 
 /** What telling one part needs. */
 interface Telling {
@@ -28,6 +39,8 @@ interface Telling {
   words: DocumentWords;
   /** The client's own language, for what stands beside (rule 6). */
   own: ClientLanguage;
+  /** The day it is told, for letters; empty where it is only asked what there is. */
+  today: Day;
 }
 
 /** What each part of a paper says; null when there is nothing to tell (the thing is gone, the area untouched). */
@@ -37,13 +50,26 @@ const tellers: Record<PaperKind, (telling: Telling) => PaperPartLines | null> = 
     empty: words.plan.empty,
     lines: planLines(readPlan(db), words.plan),
   }),
+  around: ({ db, words }) => aroundPaper(db, words),
+  agreement: ({ db, words }) => agreementPaper(db, words),
+  crisis: ({ db, words }) => crisisPaper(db, words),
+  'own-words': ({ db, words }) => {
+    const lines = ownWordLines(readOwnWords(db), words.ownWords);
+    return lines.length === 0 ? null : { title: words.papers['own-words'], empty: '', lines };
+  },
+  way: ({ db, words }) => wayPaper(db, words),
+  mandate: ({ db, id, own }) => mandatePaper(db, id, own),
+  'mandate-withdrawal': ({ db, id, own, today: day }) => withdrawalPaper(db, id, own, day),
+  letter: ({ db, id, today: day }) => letterPaper(db, id, day),
+  applications: ({ db, words }) => applicationsPaper(db, words),
+  ending: ({ db, words }) => endingPaper(db, words),
 };
 
 /** The areas of the folder that can be taken home: those that hold something. */
 export function papersOf(db: Db<'folder'>): PaperKind[] {
   const words = documentWords('sv');
   return paperKinds.filter((kind) => {
-    const told = tellers[kind]({ db, id: null, words, own: 'sv' });
+    const told = tellers[kind]({ db, id: null, words, own: 'sv', today: '' });
     return told !== null && told.lines.length > 0;
   });
 }
@@ -57,38 +83,51 @@ export function paperDocument(
 ): PaperDocument {
   const { calledName, language: own } = readPerson(folder.db);
   const words = documentWords(own);
+  const made = today(app.outside.clock);
   const parts = inPaperOrder(asked).map(({ kind, id }) => {
-    const told = tellers[kind]({ db: folder.db, id, words, own });
+    const told = tellers[kind]({ db: folder.db, id, words, own, today: made });
     if (told === null) throw new StoreError('gone');
     return { ...told, part: kind };
   });
   const [first] = parts;
   const title = first !== undefined && parts.length === 1 ? first.title : words.fromFolder;
+  const alone = parts.length === 1 ? first?.alone : undefined;
+  const language = alone?.language ?? documentLanguage(own);
   return {
     title,
     forWhom: how.named ? calledName : '',
-    language: documentLanguage(own),
+    language,
     beside: null,
-    made: today(app.outside.clock),
+    made,
     lines: joinParts(parts),
     empty: first?.empty ?? '',
     large: how.large,
-    footer: words.plan.footer,
+    onePage: parts.every(({ part }) => part === 'crisis'),
+    footer: documentWords(language).plan.footer,
+    ...alone,
   };
 }
 
-/** Renders a paper with room for its seal; nothing of it is written anywhere yet. */
+/**
+ * Renders a paper with room for its seal, encrypted where there is a password; nothing of it is written anywhere yet.
+ */
 export async function paperBytes(
   app: App,
   folder: OpenFolder,
   document: PaperDocument,
   named: boolean,
+  password = '',
 ): Promise<Uint8Array> {
-  return folderPdf(document, documentWords(document.language), {
-    made: app.outside.clock.now(),
-    discreet: readPerson(folder.db).safety.someone,
+  const made = app.outside.clock.now();
+  const pdf = await folderPdf(document, documentWords(document.language), {
+    made,
+    locked: password !== '',
+    // SECURITY: a letter to somebody outside never carries the product's name, nor a seal (rule 4).
+    discreet: document.letter === true || readPerson(folder.db).safety.someone,
     // A head on a paper without name would tie it to the folder.
     record: named ? (head(folder.db).hash?.toString('hex') ?? '') : '',
-    sealed: true,
+    sealed: document.letter !== true,
   });
+  // Before it is sealed: encrypting afterwards would break the seal.
+  return password === '' ? pdf : withPassword(pdf, password, made);
 }

@@ -10,10 +10,12 @@ import type { Handlers } from '../handler.ts';
 import { folderKeyBoxes } from '../keys/folder-key.ts';
 import { emptyBlocks } from '../keys/own-pages-block.ts';
 import { fairNumber } from '../keys/passphrase.ts';
+import { releasedFolder } from '../pool.ts';
 import type { OpenVault } from '../session.ts';
 import { beginFrontPage, blankFrontPage } from '../store/folder/front-page.ts';
 import { writeMeta } from '../store/folder/meta.ts';
 import { writeOwnPages } from '../store/folder/own-pages.ts';
+import { beginCame } from '../store/folder/first-meeting.ts';
 import { beginPerson } from '../store/folder/person.ts';
 import { fileKey } from '../store/driver.ts';
 import { writeFrontPage } from '../store/front-page-file.ts';
@@ -55,6 +57,7 @@ function added(app: App, vault: OpenVault, given: Input<'people.add'>): Id {
       writeMeta(tx, 'vault-id', vault.id);
       beginPerson(tx, { ...personOf(given), alias });
       beginFrontPage(tx);
+      if (given.beginning === 'start' && given.came) beginCame(tx, given.came);
       writeOwnPages(tx, emptyBlocks(1, random));
     });
   } finally {
@@ -95,6 +98,7 @@ export const peopleHandlers = {
     const folder = readFolder(session.vault.db, id);
     if (folder.beginning !== 'think') return failed('not-thinking');
     closedFolder(session);
+    releasedFolder(session, id);
     forgotten(app.dir, session.vault.db, folder);
     return done(null);
   },

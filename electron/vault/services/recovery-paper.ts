@@ -29,19 +29,23 @@ export const recoveryHandlers = {
     app.recoveryMaking = { secret, ask };
     return done({ groups, ask });
   },
-  'recovery.save': async (app, session) => {
+  'recovery.save': async (app, session, { to }) => {
     const making = app.recoveryMaking;
     if (!making) return failed('nothing-made');
-    return savedWithoutKey(app, { exit: 'recovery-paper', groups: toGroups(making.secret) }, async (exit) =>
-      recoveryPdf(
-        {
-          groups: exit.groups,
-          language: session.vault.file.language,
-          made: app.outside.clock.now(),
-          day: today(app.outside.clock),
-        },
-        documentWords(session.vault.file.language),
-      ),
+    return savedWithoutKey(
+      app,
+      { exit: 'recovery-paper', groups: toGroups(making.secret) },
+      async (exit) =>
+        recoveryPdf(
+          {
+            groups: exit.groups,
+            language: session.vault.file.language,
+            made: app.outside.clock.now(),
+            day: today(app.outside.clock),
+          },
+          documentWords(session.vault.file.language),
+        ),
+      to,
     );
   },
   'recovery.confirm': (app, session, { first, second }) => {

@@ -1,7 +1,11 @@
 import { suggestedNames, type SaveChoice } from '../../../shared/contract/choices.ts';
 import type { Saved } from '../../../shared/contract/contract.ts';
+import type { ClientLanguage } from '../../../shared/domain/folder.ts';
+import type { StoredType } from '../../../shared/domain/stored-paper.ts';
 import { done, failed, type Outcome } from '../answer.ts';
 import type { App } from '../app.ts';
+import { readPerson } from '../store/folder/person.ts';
+import { readReading } from '../store/folder/reading.ts';
 import { StoreError } from '../store/store-error.ts';
 import { writeWhole } from '../store/write-whole.ts';
 import { isOwnFile } from './own-files.ts';
@@ -33,14 +37,58 @@ export function written(app: App, path: string, bytes: Uint8Array): Outcome<null
   }
 }
 
+/** Where a finished document goes: into a file, or into the printing window. */
+export type Way = { to: 'file'; path: string } | { to: 'print' };
+
+/** How a document is to leave; null when the person changed their mind. `place` asks for the file. */
+export async function chosenWay(
+  app: App,
+  to: Way['to'],
+  place: (app: App) => Promise<string | null> = chosenPdf,
+): Promise<Way | null> {
+  if (to === 'print') return { to };
+  const path = await place(app);
+  return path === null ? null : { to, path };
+}
+
+/** The language of the printing window: the client's own at the table, the desk's elsewhere. */
+function printLanguage({ session, firstLanguage }: App): ClientLanguage {
+  if (session.mode === 'locked') return firstLanguage;
+  if (session.mode === 'without') return session.vault.file.language;
+  const { db } = session.folder;
+  return readReading(db)?.language ?? readPerson(db).language;
+}
+
+/** Writes a document where the person chose, or hands it to the printing window. */
+export async function sentOut(
+  app: App,
+  way: Way,
+  bytes: Uint8Array,
+  type: StoredType = 'pdf',
+): Promise<Outcome<null, 'cannot-write' | 'cannot-print'>> {
+  if (way.to === 'file') return written(app, way.path, bytes);
+  const taken = await app.outside.print({ type, bytes, language: printLanguage(app) });
+  return taken ? done(null) : failed('cannot-print');
+}
+
+/** What kind of file each exit is. */
+function fileOf(exit: VaultExit['exit']): SaveChoice {
+  if (exit === 'key-file') return 'save-key';
+  if (exit === 'directory') return 'save-csv';
+  return exit === 'times' ? 'save-calendar' : 'save-pdf';
+}
+
 /** Lets out one of the few things that need no client's key. The kind of exit decides the kind of file. */
 export async function savedWithoutKey<E extends VaultExit>(
   app: App,
   exit: E,
   rendered: (exit: E) => Promise<Uint8Array> | Uint8Array,
-): Promise<Outcome<Saved, 'cannot-write'>> {
-  const path = await chosenPlace(app, exit.exit === 'key-file' ? 'save-key' : 'save-pdf');
-  if (path === null) return done({ saved: false });
-  const result = written(app, path, await rendered(exit));
+  to: Way['to'] = 'file',
+): Promise<Outcome<Saved, 'cannot-write' | 'cannot-print'>> {
+  const kind = fileOf(exit.exit);
+  // What is no paper is never printed.
+  const way = await chosenWay(app, kind === 'save-pdf' ? to : 'file', (asked) => chosenPlace(asked, kind));
+  if (way === null) return done({ saved: false });
+  const result = await sentOut(app, way, await rendered(exit));
   return result.ok ? done({ saved: true }) : result;
 }

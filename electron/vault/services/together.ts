@@ -10,6 +10,7 @@ import { givenSecret } from '../keys/given-secret.ts';
 import { openedLetter } from '../keys/letter-seal.ts';
 import { blocksAfter, openedBlocks, sealedBlocks } from '../keys/own-pages-block.ts';
 import { Presence } from '../keys/presence.ts';
+import { closedPool } from '../pool.ts';
 import type { OpenFolder, OpenVault, With } from '../session.ts';
 import { json } from '../store/decode.ts';
 import { fileKey } from '../store/driver.ts';
@@ -28,17 +29,20 @@ import {
   removeLetters,
   type Letter,
 } from '../store/vault/letters.ts';
+import { heardOf } from '../store/vault/endings.ts';
 import { finishPassing, startPassing } from '../store/vault/passing-files.ts';
 import { readFolder, setOpening, type FolderRecord } from '../store/vault/people.ts';
+import { removedFromBackups } from './backups-holding.ts';
 import { closedFolder, openedFolder } from './folder-opening.ts';
 import { folderOf, keyState, viewed } from './folder-view.ts';
 import { freshExit } from './exit-key.ts';
 import { setFrontPage } from './front-page.ts';
 import { forgetMaking } from './key-making.ts';
-import { anchored, entered } from './listed.ts';
-import { newId, now } from './now.ts';
+import { anchored, entered, type Listing } from './listed.ts';
+import { newId, now, today } from './now.ts';
 import { opened } from './folder.ts';
 import { forgetRecovery } from './recovery-paper.ts';
+import { forgetTakeover } from './takeover.ts';
 import { chosenKey } from './save.ts';
 
 type SecretErrors = 'wrong-secret' | 'wait' | 'mistyped' | 'nothing-chosen';
@@ -68,9 +72,12 @@ function presenceIn(app: App, folder: OpenFolder, key: Buffer): Presence | null 
   return kept && Presence.of(folder.id, key, kept, app.outside.clock.now().getTime());
 }
 
+/** What a letter becomes among the notes. */
+type LetterNote = Pick<Note, 'id' | 'text' | 'kind' | 'at'>;
+
 const letterText = json(z.strictObject({ text: z.string(), kind: z.enum(noteKinds), at: z.string() }));
 
-function noteOf(letter: Letter, letterPrivate: Buffer): Note | null {
+function noteOf(letter: Letter, letterPrivate: Buffer): LetterNote | null {
   const opened = openedLetter(letterPrivate, letter.sealed);
   const read = letterText.safeParse(opened);
   return read.success ? { id: letter.id, text: read.data.text, kind: 'letter', at: letter.at } : null;
@@ -124,6 +131,7 @@ export function endedTogether(app: App, session: With): void {
   const sealed = text === null ? null : sealedBlocks(session.presence, text, blocks, app.outside.random);
   db.transaction((tx) => {
     writeMeta(tx, 'meetings-with', String(meetings));
+    writeMeta(tx, 'last-with', today(app.outside.clock));
     if (sealed) writeOwnPages(tx, sealed);
   });
 }
@@ -141,10 +149,15 @@ function takeLetterDraft(app: App, { vault, folder }: With): void {
 }
 
 /**
- * Writes the folder under a new key, in a new file that says so in its list; only then the vault learns of it, and the
- * old file goes. Cut short anywhere, one of the two is the folder, and the next unlocking removes the other.
+ * Writes the folder under a new key, in a new file whose list says why; only then the vault learns of it, and the old
+ * file goes. Cut short anywhere, one of the two is the folder, and the next unlocking removes the other.
  */
-function rewrapped(app: App, session: With, choice: 'either' | 'only'): void {
+export function rewrapped(
+  app: App,
+  session: With,
+  choice: 'either' | 'only',
+  listing: Listing | null = { kind: 'choice.changed', purpose: choice },
+): void {
   const { vault, folder: old, presence } = session;
   const { random } = app.outside;
   const record = folderOf(session, old);
@@ -154,7 +167,7 @@ function rewrapped(app: App, session: With, choice: 'either' | 'only'): void {
   writeUnderKey(old.db, path, fileKey(key, fileId));
   const folder = { id: old.id, key, db: openFolder(path, fileKey(key, fileId)) };
   try {
-    entered(app, folder, { kind: 'choice.changed', purpose: choice }, presence);
+    if (listing) entered(app, folder, listing, presence);
     const boxes = presence.withClientKey((clientKey) =>
       folderKeyBoxes(key, choice, { folderId: old.id, share: record.share, clientKey }, random),
     );
@@ -180,8 +193,11 @@ export const togetherHandlers = {
     if (!folder.ok) return failed('damaged');
     // SECURITY: the vault's key is forgotten; nobody but this client can be reached until it is unlocked again (rule 3).
     session.vaultKey.fill(0);
+    closedPool(session);
+    heardOf(session.vault.db, id);
     forgetMaking(app);
     forgetRecovery(app);
+    forgetTakeover(app);
     app.session = { mode: 'beside', vault: session.vault, folder: folder.value };
     app.tell({ from: 'fresh-window', mode: 'beside' });
     return done(null);
@@ -199,13 +215,16 @@ export const togetherHandlers = {
     if (!folderKey) return failed('damaged');
     // SECURITY: whatever was open on the desk is closed before the client's folder opens (rule 3).
     closedFolder(session);
+    closedPool(session);
     const folder = openedFolder(app, session.vault, record, folderKey);
     if (!folder.ok) return folder;
     const presence = metIn(app, session.vault, folder.value, key.value);
     if (!presence) return failed('damaged');
     session.vaultKey.fill(0);
+    heardOf(session.vault.db, id);
     forgetMaking(app);
     forgetRecovery(app);
+    forgetTakeover(app);
     app.session = { mode: 'with', vault: session.vault, folder: folder.value, presence, exit: null };
     app.tell({ from: 'fresh-window', mode: 'with' });
     return done(null);
@@ -232,6 +251,8 @@ export const togetherHandlers = {
     if (changes) {
       rewrapped(app, session, choice);
       takeLetterDraft(app, session);
+      // What the client chose must hold in backups too, as far as they can be reached.
+      if (choice === 'only') removedFromBackups(session.vault.db, session.folder.id);
       session.exit = null;
     }
     return done(viewed(session, session.folder));

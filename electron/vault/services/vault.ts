@@ -20,19 +20,22 @@ import {
 } from '../keys/vault-slots.ts';
 import { fileKey } from '../store/driver.ts';
 import { StoreError } from '../store/store-error.ts';
-import { createVault, openVault, vaultPath } from '../store/open.ts';
+import { copyPath, createVault, openVault, removeFile, vaultPath } from '../store/open.ts';
 import { readService, writeService } from '../store/vault/service.ts';
 import { writeSetting } from '../store/vault/settings.ts';
 import { noteUnlock } from '../store/vault/unlock-dates.ts';
 import { addVaultSigning } from '../store/vault/vault-signing.ts';
 import { newId, today } from './now.ts';
 import { forgottenThinkers } from './forgetting.ts';
+import { forgetTimes } from './following-times.ts';
+import { erasedWhenDue } from './erasing.ts';
 import { removeOrphans } from './orphans.ts';
+import { takenOverSince } from './takeover.ts';
 
 const unfinishedPath = (dir: string): string => join(dir, 'vault.db.new');
 
 /** Opens vault.db under the vault's key and begins a session Without. */
-function opened(
+export function openedVault(
   app: App,
   file: VaultFile,
   vaultKey: Buffer,
@@ -43,11 +46,24 @@ function opened(
   try {
     const key = vaultDatabaseKey(vaultKey, file.vaultId);
     const db = openVault(vaultPath(app.dir), fileKey(key, file.vaultId));
-    app.session = { mode: 'without', vault: { id: file.vaultId, file, db }, vaultKey, folder: null };
+    app.session = {
+      mode: 'without',
+      vault: { id: file.vaultId, file, db },
+      vaultKey,
+      folder: null,
+      pool: new Map(),
+      table: null,
+    };
     app.clockSetBack = noteUnlock(db, today(app.outside.clock)).clockSetBack;
     removeOrphans(app.dir, db);
+    // What a crash left of a copy that was being read.
+    removeFile(copyPath(app.dir));
+    forgetTimes(app, app.session.vault);
     const over = forgottenThinkers(app.dir, db, today(app.outside.clock));
     if (over > 0) app.tell({ from: 'event', code: 'thinking-over', numbers: [over] });
+    const erased = erasedWhenDue(app, app.session.vault, today(app.outside.clock));
+    if (erased > 0) app.tell({ from: 'event', code: 'erased-when-due', numbers: [erased] });
+    takenOverSince(app, app.session.vault);
     app.tell({ from: 'appearance', language: file.language, theme: file.theme });
     return done(null);
   } catch (error) {
@@ -77,7 +93,7 @@ async function created(
   app: App,
   passphrase: string,
   language: VaultFile['language'],
-): Promise<ReturnType<typeof opened>> {
+): Promise<ReturnType<typeof openedVault>> {
   const { clock, random } = app.outside;
   for (const room of ['', 'folders', 'front'])
     mkdirSync(join(app.dir, room), { recursive: true, mode: 0o700 });
@@ -101,7 +117,7 @@ async function created(
     slots: [slot],
   };
   writeVaultFile(app.dir, file);
-  return opened(app, file, vaultKey);
+  return openedVault(app, file, vaultKey);
 }
 
 const unnamedService: Service = {
@@ -161,7 +177,7 @@ export const vaultHandlers = {
     if (!vault.ok) return vault;
     const vaultKey = await keyByPassphrase(vault.value.slots, passphrase, vault.value.vaultId);
     if (!vaultKey) return wrongSecret(app);
-    const open = opened(app, vault.value, vaultKey);
+    const open = openedVault(app, vault.value, vaultKey);
     if (!open.ok) return open;
     app.attempts.succeeded(vaultTarget);
     return done(app.status());
@@ -183,7 +199,7 @@ export const vaultHandlers = {
       app.outside.random,
     );
     const file = { ...vault.value, slots: [slot, ...slots.filter((one) => one.kind !== 'passphrase')] };
-    const open = opened(app, file, vaultKey);
+    const open = openedVault(app, file, vaultKey);
     if (!open.ok) return open;
     try {
       writeVaultFile(app.dir, file);

@@ -1,16 +1,18 @@
+import { canLeave } from '../../../shared/domain/letter.ts';
+import type { Id } from '../../../shared/domain/plan.ts';
 import { isPast } from '../../../shared/domain/thinking.ts';
 import { clean, oneLine } from '../../../shared/domain/text.ts';
-import type { WarrantStatement } from '../../../shared/domain/warrant.ts';
+import type { NamedLetter, WarrantStatement } from '../../../shared/domain/warrant.ts';
 import { decideWarrantUse } from '../../../shared/domain/warrant-use.ts';
 import { done, failed, type Outcome } from '../answer.ts';
 import type { App } from '../app.ts';
-import { seal } from '../documents/seal.ts';
 import type { Handlers } from '../handler.ts';
 import { privateKeyOf, signatureOver } from '../keys/signing.ts';
 import { signedStatement, Warrant } from '../keys/warrant.ts';
 import { markFailed } from '../ledger/ledger.ts';
 import type { OpenFolder, Without } from '../session.ts';
 import { readClientKey } from '../store/folder/client-key.ts';
+import { letterWords, readLetter } from '../store/folder/letters.ts';
 import {
   addWarrant,
   addWarrantUse,
@@ -24,14 +26,26 @@ import { readVaultSigning } from '../store/vault/vault-signing.ts';
 import { freshExit } from './exit-key.ts';
 import { digestOf } from './exits.ts';
 import { keyState, viewed } from './folder-view.ts';
+import { leaving, type Leaving } from './leaving.ts';
 import { listed } from './listed.ts';
 import { newId, now, today } from './now.ts';
 import { paperBytes, paperDocument } from './paper-parts.ts';
-import { chosenPdf, written } from './save.ts';
+import { chosenWay, sentOut } from './save.ts';
 
 interface Asked {
   receiver: string;
   page: WarrantStatement['page'];
+  /** Which letter, when the page is one. */
+  letter?: Id | null | undefined;
+}
+
+/** A letter as it reads now, to be signed for or compared; null when there is none, or it says too little to leave. */
+function letterNow(
+  folder: OpenFolder,
+  { page, letter: id }: Pick<Asked, 'page' | 'letter'>,
+): NamedLetter | null {
+  const letter = page === 'letter' && typeof id === 'string' ? readLetter(folder.db, id) : null;
+  return letter === null || !canLeave(letter) ? null : { id: letter.id, words: letterWords(letter) };
 }
 
 /** The yes in advance, when it covers exactly what is asked. Deciding is `shared/domain`'s. */
@@ -46,7 +60,10 @@ function covering(
   if (!kept || !certificate) return failed('gone');
   const warrant = Warrant.verified(kept, folder.id, certificate);
   const decision = decideWarrantUse(kept.statement, {
-    ...asked,
+    receiver: asked.receiver,
+    page: asked.page,
+    // SECURITY: the words as they are now; a letter changed after the client's yes is another letter.
+    letter: letterNow(folder, asked),
     today: today(app.outside.clock),
     usesSoFar: kept.uses.length,
     withdrawn: kept.withdrawn !== null,
@@ -57,24 +74,25 @@ function covering(
   return warrant ? done(warrant) : failed('bad-signature');
 }
 
-/** The page as a warrant lets it out, sealed by the vault's key and not the client's (rule 4). */
-async function sealedByVault(
+/** The page as a warrant lets it out, sealed or proved by the vault's key and not the client's (rule 4). */
+async function signedByVault(
   app: App,
   session: Without,
   folder: OpenFolder,
   warrant: Warrant,
-): Promise<Uint8Array> {
+): Promise<Leaving> {
   const signing = readVaultSigning(session.vault.db);
   if (!signing) throw new StoreError('damaged');
   const key = privateKeyOf(signing.privateDer);
-  const { named, page } = warrant.statement;
-  const document = paperDocument(app, folder, [{ kind: page, id: null }], { named, large: false });
+  const { named, page, letter } = warrant.statement;
+  const parts = [{ kind: page, id: letter?.id ?? null }];
+  const document = paperDocument(app, folder, parts, { named, large: false });
   const pdf = await paperBytes(app, folder, document, named);
   const signer = {
     certificateDer: signing.certificate,
     sign: (data: Uint8Array) => signatureOver(key, data),
   };
-  return seal(pdf, signer, app.outside.clock.now());
+  return leaving(app, folder, { document, parts, pdf, struck: 0 }, signer);
 }
 
 export const warrantHandlers = {
@@ -84,8 +102,11 @@ export const warrantHandlers = {
     const presence = freshExit(app, session);
     if (!presence) return failed('key-needed');
     if (isPast(given.until, today(app.outside.clock))) return failed('past');
+    const letter = letterNow(session.folder, given);
+    if (given.page === 'letter' && letter === null) return failed('gone');
     const statement: WarrantStatement = {
       ...given,
+      letter,
       receiver: oneLine(clean(given.receiver)),
       purpose: oneLine(clean(given.purpose)),
     };
@@ -110,19 +131,19 @@ export const warrantHandlers = {
     session.exit = null;
     return done(viewed(session, session.folder));
   },
-  'warrant.use': async (app, session, { id, ...asked }) => {
+  'warrant.use': async (app, session, { id, to = 'file', ...asked }) => {
     const folder = session.folder;
     if (!folder) return failed('no-folder');
     const before = covering(app, folder, id, asked);
     if (!before.ok) return before;
-    const bytes = await sealedByVault(app, session, folder, before.value);
-    const path = await chosenPdf(app);
-    if (path === null) return done({ saved: false });
+    const { bytes, keep } = await signedByVault(app, session, folder, before.value);
+    const way = await chosenWay(app, to);
+    if (way === null) return done({ saved: false });
     const warrant = covering(app, folder, id, asked);
     if (!warrant.ok) return warrant;
     const { receiver, purpose, named, page } = warrant.value.statement;
     const listing = {
-      kind: 'warrant.used' as const,
+      kind: way.to === 'print' ? ('warrant.printed' as const) : ('warrant.used' as const),
       what: [page],
       receiver,
       purpose,
@@ -130,8 +151,11 @@ export const warrantHandlers = {
       warrantId: id,
       digest: digestOf(bytes),
     };
-    const entry = listed(app, session, folder, listing, null, (tx, made) => addWarrantUse(tx, id, made.at));
-    const result = written(app, path, bytes);
+    const entry = listed(app, session, folder, listing, null, (tx, made) => {
+      addWarrantUse(tx, id, made.at);
+      keep(tx, made);
+    });
+    const result = await sentOut(app, way, bytes);
     if (result.ok) return done({ saved: true });
     folder.db.transaction((tx) => {
       markFailed(tx, entry.id);

@@ -1,12 +1,13 @@
+import type { Input } from '../../../shared/contract/contract.ts';
 import type { FolderView } from '../../../shared/domain/folder.ts';
-import type { PlanChange } from '../../../shared/domain/plan.ts';
+import type { Id, Note, PlanChange } from '../../../shared/domain/plan.ts';
 import { clean, oneLine } from '../../../shared/domain/text.ts';
 import { ownStep } from '../../../shared/domain/who-may.ts';
 import { done, failed, type Outcome } from '../answer.ts';
 import type { App } from '../app.ts';
 import type { Handlers } from '../handler.ts';
 import type { Beside, Without } from '../session.ts';
-import { addNote, changeNote, removeNote } from '../store/folder/notes.ts';
+import { addNote, changeNote, readNote, removeNote } from '../store/folder/notes.ts';
 import { readStep } from '../store/folder/plan.ts';
 import { addStatement, readStatement, removeStatement } from '../store/folder/statements.ts';
 import { tellStep } from '../store/folder/steps.ts';
@@ -48,15 +49,45 @@ export function cleanChange(change: PlanChange): PlanChange {
   }
 }
 
+/** A note as it is kept, cleaned like every other text. */
+export const cleanNote = ({
+  text,
+  kind,
+  way,
+  agency,
+}: Input<'note.add'>): Pick<Note, 'text' | 'kind'> & Partial<Pick<Note, 'way' | 'agency'>> => ({
+  text: clean(text),
+  kind,
+  ...(way !== undefined && { way }),
+  ...(agency !== undefined && { agency: oneLine(agency) }),
+});
+
+/** Changes a note that the client has said nothing to. */
+function onNote(
+  app: App,
+  session: Without,
+  label: string,
+  id: Id,
+  work: (recorder: Recorder) => void,
+): Outcome<FolderView, 'no-folder' | 'settled'> {
+  if (!session.folder) return failed('no-folder');
+  const note = readNote(session.folder.db, id);
+  // SECURITY: what the client commented on or struck stays as they saw it.
+  if (note !== null && (note.comment !== '' || note.struck !== null)) return failed('settled');
+  return wrote(app, session, label, work);
+}
+
 export const withoutHandlers = {
-  'note.add': (app, session, { text, kind }) =>
+  'note.add': (app, session, given) =>
     wrote(app, session, 'note.add', (recorder) =>
-      addNote(recorder, { id: newId(app.outside.random), text: clean(text), kind, at: recorder.at }),
+      addNote(recorder, { id: newId(app.outside.random), ...cleanNote(given), at: recorder.at }),
     ),
-  'note.change': (app, session, { id, text, kind }) =>
-    wrote(app, session, 'note.change', (recorder) => changeNote(recorder, id, { text: clean(text), kind })),
+  'note.change': (app, session, given) =>
+    onNote(app, session, 'note.change', given.id, (recorder) =>
+      changeNote(recorder, given.id, cleanNote(given)),
+    ),
   'note.remove': (app, session, { id }) =>
-    wrote(app, session, 'note.remove', (recorder) => removeNote(recorder, id)),
+    onNote(app, session, 'note.remove', id, (recorder) => removeNote(recorder, id)),
   'statement.add': (app, session, { said, channel, change }) =>
     wrote(app, session, 'statement.add', (recorder) =>
       addStatement(recorder, {

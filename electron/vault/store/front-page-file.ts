@@ -7,6 +7,7 @@ import { frontPage } from '../../../shared/contract/inputs.ts';
 import { unwrapped, wrapped } from '../keys/wrap.ts';
 import type { Random } from '../ports.ts';
 import { StoreError } from './store-error.ts';
+import { takeoverBoxPath } from './takeover-box.ts';
 import { besideOf, writeWhole } from './write-whole.ts';
 
 const largestPage = 256 * 1024;
@@ -44,5 +45,6 @@ export function readFrontPage(dir: string, fileId: Id, key: Uint8Array): FrontPa
 /** Removes a front page that is no longer wanted, with what a crash can have left beside it. */
 export function removeFrontPage(dir: string, fileId: Id): void {
   const path = pagePath(dir, fileId);
-  for (const each of [path, besideOf(path)]) rmSync(each, { force: true });
+  const box = takeoverBoxPath(dir, fileId);
+  for (const each of [path, box]) for (const file of [each, besideOf(each)]) rmSync(file, { force: true });
 }

@@ -5,6 +5,7 @@ import { changeOne, decoded, json, many, one } from './decode.ts';
 import type { Db, Tx, WritableDb } from './driver.ts';
 import { readMeta } from './folder/meta.ts';
 import { addGroup, ClientRecorder, Recorder, type Moment, type RecordingMode } from './recorder.ts';
+import { indexRow, unindexRow } from './search-index.ts';
 import { StoreError } from './store-error.ts';
 import { changeRow, tableSql, undoableTables, type Change } from './undoable.ts';
 
@@ -145,11 +146,13 @@ function writeBack(tx: Tx<'folder'>, change: Change, text: string | null, at: In
   const sql = tableSql(change.table);
   if (text === null) {
     changeOne(tx, sql.drop, [change.rowId]);
+    unindexRow(tx, change.table, change.rowId);
     return;
   }
   const row = decoded(json(sql.row), text);
   // The 30 days of what is deleted again are counted from now.
   changeOne(tx, sql.put, row.deleted_at === null ? row : { ...row, deleted_at: at });
+  indexRow(tx, change.table, row, at);
 }
 
 /**

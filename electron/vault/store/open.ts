@@ -16,6 +16,9 @@ export const vaultPath = (dir: string): string => join(dir, 'vault.db');
 /** Where a folder's file lies. Its name is random and changes with the folder's key. */
 export const folderPath = (dir: string, fileId: Id): string => join(dir, 'folders', `${fileId}.db`);
 
+/** Where the encrypted part of a taken copy lies while it is read: SQLCipher opens files, and the copy is not touched. */
+export const copyPath = (dir: string): string => join(dir, 'copy.db');
+
 /** Makes vault.db and takes its lock. Throws {@link StoreError}: `taken`, `disk-full`, `read-only`. */
 export const createVault = (path: string, key: Uint8Array): VaultDb =>
   opened('vault', path, key, { create: true, exclusive: true }, vaultChain);

@@ -2,6 +2,7 @@ import type { Instant } from '../../../shared/domain/plan.ts';
 import type { Presence } from '../keys/presence.ts';
 import { changeOne, decoded } from './decode.ts';
 import type { Tx } from './driver.ts';
+import { indexRow } from './search-index.ts';
 import { StoreError } from './store-error.ts';
 import { tableSql, type Cells, type KeptRow, type UndoableTable } from './undoable.ts';
 
@@ -68,6 +69,15 @@ export class Recorder {
     this.#put(table, before, { ...before, deleted_at: this.at });
   }
 
+  /** Puts a deleted row back, with what is different about it by now. `gone` when it is not deleted. */
+  restore<T extends UndoableTable>(table: T, id: string, cells: Partial<Cells<T>>): void {
+    const { read, row } = tableSql(table);
+    const found = this.tx.get(read, [id]);
+    const before = found && decoded(row, found);
+    if (!before || before.deleted_at === null) throw new StoreError('gone');
+    this.#put(table, before, { ...before, ...cells, deleted_at: null });
+  }
+
   #rows(table: UndoableTable, wanted: readonly { id: string }[]): Map<string, KeptRow> {
     const { readMany, row } = tableSql(table);
     const found = this.tx.all(readMany, [JSON.stringify(wanted.map(({ id }) => id))]);
@@ -76,6 +86,7 @@ export class Recorder {
 
   #put(table: UndoableTable, before: KeptRow | null, after: KeptRow): void {
     changeOne(this.tx, tableSql(table).put, after);
+    indexRow(this.tx, table, after, this.at);
     changeOne(
       this.tx,
       'INSERT INTO change (group_id, tbl, row_id, before, after) VALUES ($group, $table, $rowId, $before, $after)',

@@ -6,9 +6,83 @@ const columns = {
   front_page: ['reach', 'next_meeting', 'crisis'],
   wish: ['words', 'position', 'chosen', 'closed', 'closing', 'added'],
   step: ['wish_id', 'words', 'doer', 'doer_name', 'due', 'outcome', 'done', 'position'],
-  note: ['text', 'kind', 'at'],
+  note: ['text', 'kind', 'at', 'way', 'agency', 'comment', 'struck'],
   statement: ['said', 'channel', 'at', 'change', 'state'],
   suggestion: ['about', 'words', 'at', 'state', 'decided_at'],
+  application: [
+    'sought',
+    'agency',
+    'papers',
+    'sent',
+    'asked_on',
+    'asked_for',
+    'decided_on',
+    'decision',
+    'served',
+    'appeal_set',
+    'appealed',
+    'begun',
+    'added',
+  ],
+  meeting_words: ['starts', 'minutes', 'what', 'place', 'people'],
+  review: ['months', 'next'],
+  crisis_page: [
+    'signs',
+    'helps',
+    'never',
+    'call',
+    'call_not',
+    'involuntary',
+    'children',
+    'animals',
+    'keys',
+    'bills',
+    'changed_on',
+  ],
+  own_statement: ['words', 'said_on', 'replaces', 'ended'],
+  still_confirmed: ['day'],
+  plan_way: ['way'],
+  way_answer: ['way', 'prompt', 'words'],
+  reach: ['way', 'words', 'times', 'may_leave_message', 'added'],
+  around: ['name', 'what', 'layer', 'author', 'directory_id', 'added'],
+  agreement: ['goals', 'meeting', 'ending', 'signed_on', 'changed', 'looked_on'],
+  agreement_task: ['what', 'doer', 'doer_name', 'added'],
+  first_contact: ['came'],
+  concern_note: ['made', 'told', 'added'],
+  paper: ['name', 'note', 'type', 'bytes', 'sha256', 'added', 'by_client'],
+  mandate: [
+    'kind',
+    'form',
+    'who',
+    'whom',
+    'matter',
+    'records',
+    'purpose',
+    'from_day',
+    'until_day',
+    'pass_on',
+    'confirm_months',
+    'interpreter',
+    'signed',
+    'confirmed',
+    'said_at',
+    'paper_id',
+  ],
+  letter: [
+    'kind',
+    'language',
+    'receiver',
+    'matter',
+    'reference',
+    'body',
+    'beside',
+    'interpreter',
+    'name',
+    'at',
+  ],
+  feedback: ['at', 'answers'],
+  pause: ['since', 'until'],
+  ending: ['changed', 'helped', 'next_time', 'ended_on', 'died_on', 'if_i_die'],
 } as const;
 
 export type UndoableTable = keyof typeof columns;
@@ -24,6 +98,8 @@ export const undoableTables = Object.keys(columns) as UndoableTable[];
 interface TableSql {
   /** Writes a whole row, new or not. */
   put: string;
+  /** Whole rows, up to the condition. */
+  select: string;
   /** One row by `?`. */
   read: string;
   /** Rows by a JSON list of identifiers. */
@@ -39,14 +115,15 @@ function sqlOf(table: UndoableTable): TableSql {
   const names = ['id', ...columns[table], 'deleted_at'];
   const values = names.map((name) => `$${name}`).join(', ');
   const updates = names.slice(1).map((name) => `${name} = excluded.${name}`);
-  const read = `SELECT ${names.join(', ')} FROM ${table} WHERE`;
+  const select = `SELECT ${names.join(', ')} FROM ${table}`;
   const cell = z.union([z.string(), z.number(), z.null()]);
   const shape = { ...Object.fromEntries(names.map((name) => [name, cell])), id: z.string() };
   return {
     put: `INSERT INTO ${table} (${names.join(', ')}) VALUES (${values})
       ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`,
-    read: `${read} id = ?`,
-    readMany: `${read} deleted_at IS NULL AND id IN (SELECT value FROM json_each(?))`,
+    select,
+    read: `${select} WHERE id = ?`,
+    readMany: `${select} WHERE deleted_at IS NULL AND id IN (SELECT value FROM json_each(?))`,
     drop: `DELETE FROM ${table} WHERE id = ?`,
     purge: `DELETE FROM ${table} WHERE deleted_at < $before
       AND NOT EXISTS (SELECT 1 FROM change WHERE tbl = '${table}' AND row_id = ${table}.id)`,

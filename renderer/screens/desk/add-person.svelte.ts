@@ -1,4 +1,5 @@
 import type { Input } from '../../../shared/contract/contract.ts';
+import type { CameBy } from '../../../shared/domain/first-meeting.ts';
 import type { Beginning, ClientLanguage, DeskLanguage } from '../../../shared/domain/folder.ts';
 import type { Id } from '../../../shared/domain/plan.ts';
 import { ask } from '../../api/client.ts';
@@ -9,14 +10,14 @@ import { words } from '../../state/words.svelte.ts';
 export const steps = ['alias', 'ask', 'rights', 'begin'] as const;
 export type AddStep = (typeof steps)[number];
 
-/** How the first meeting ends; after "no" nothing is kept. */
-export type FirstAnswer = Beginning | 'no';
+/** How the first meeting ends; after "no" nothing is kept. `point-on` is a no that asks where else to turn. */
+export type FirstAnswer = Beginning | 'no' | 'point-on';
 
 /** What is missing before the next step. */
 export type AddMissing = 'alias' | 'answer';
 
 /** What was added, or that nothing was kept. */
-export type Added = { kept: true; id: Id; beginning: Beginning } | { kept: false };
+export type Added = { kept: true; id: Id; beginning: Beginning } | { kept: false; pointOn: boolean };
 
 /** Adding a person. Nothing of it is kept before the person has answered; going back keeps what was written. */
 export class AddFlow {
@@ -29,6 +30,8 @@ export class AddFlow {
   // Until the person says that a message may be left, none is.
   mayLeaveMessage = $state(false);
   talked = $state(false);
+  /** How contact came about, if they like. */
+  came = $state<CameBy | null>(null);
   answer = $state<FirstAnswer | ''>('');
   missing = $state<AddMissing | null>(null);
   error = $state('');
@@ -82,7 +85,8 @@ export class AddFlow {
       this.missing = 'answer';
       return null;
     }
-    if (this.answer === 'no') return { kept: false };
+    if (this.answer === 'no' || this.answer === 'point-on')
+      return { kept: false, pointOn: this.answer === 'point-on' };
     if (this.#busy) return null;
     this.#busy = true;
     const added = await ask('people.add', this.#kept(this.answer));
@@ -107,6 +111,7 @@ export class AddFlow {
       },
       rightsTalkedOn: writes && this.talked ? today() : null,
       beginning,
+      came: writes ? this.came : null,
     };
   }
 }

@@ -1,4 +1,5 @@
 import { createContext, tick } from 'svelte';
+import type { AreaName } from '../../../shared/domain/area.ts';
 import type { PersonLine } from '../../../shared/domain/folder.ts';
 import type { Id } from '../../../shared/domain/plan.ts';
 import { ask } from '../../api/client.ts';
@@ -7,17 +8,21 @@ import { words } from '../../state/words.svelte.ts';
 
 /** What lies on the desk. */
 export type OnDesk =
+  | { screen: 'today' }
   | { screen: 'people' }
   | { screen: 'add' }
+  | { screen: 'receive' }
   | { screen: 'thinking'; line: PersonLine }
   | { screen: 'front'; line: PersonLine }
-  | { screen: 'folder'; id: Id }
+  | { screen: 'folder'; id: Id; area?: AreaName }
+  | { screen: 'search' }
+  | { screen: 'directory' }
   | { screen: 'check' }
   | { screen: 'vault' };
 
 /** The desk: one thing at a time lies on it, and a folder that is left is closed. */
 export class Desk {
-  on = $state.raw<OnDesk>({ screen: 'people' });
+  on = $state.raw<OnDesk>({ screen: 'today' });
   people = $state.raw<readonly PersonLine[]>([]);
   /** Whether the list has been fetched. */
   listed = $state(false);
@@ -37,7 +42,7 @@ export class Desk {
     this.error = '';
     await this.#leave();
     // The list first: an old one must not be drawn and then change under somebody's hand.
-    if (to.screen === 'people') await this.list();
+    if (to.screen === 'people' || to.screen === 'today') await this.list();
     this.on = to;
   }
 
@@ -48,7 +53,8 @@ export class Desk {
     return this.openFolder(line.id);
   }
 
-  async openFolder(id: Id): Promise<void> {
+  /** Opens a folder, at one of its areas when that is where somebody wants to go. */
+  async openFolder(id: Id, area?: AreaName): Promise<void> {
     this.error = '';
     const answer = await ask('folder.open', { id });
     if (!answer.ok) {
@@ -58,7 +64,7 @@ export class Desk {
       return;
     }
     folder.take(answer.value);
-    this.on = { screen: 'folder', id };
+    this.on = { screen: 'folder', id, ...(area !== undefined && { area }) };
   }
 
   async #leave(): Promise<void> {

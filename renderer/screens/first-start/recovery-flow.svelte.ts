@@ -10,6 +10,8 @@ export class RecoveryFlow {
   trying = $state(false);
   /** Whether the paper was saved as a file; null before it was tried. */
   saved = $state<boolean | null>(null);
+  /** It went to the printing window, not into a file. */
+  printing = $state(false);
   first = $state('');
   second = $state('');
   error = $state('');
@@ -26,14 +28,17 @@ export class RecoveryFlow {
     this.ask = answer.value.ask;
   }
 
-  async save(): Promise<void> {
+  /** Saves the paper, or shows it in the printing window. */
+  async save(to: 'file' | 'print' = 'file'): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
     this.error = '';
-    const answer = await ask('recovery.save', {});
+    const answer = await ask('recovery.save', { to });
     this.#busy = false;
-    if (answer.ok) this.saved = answer.value.saved;
-    else this.error = words.explain(answer);
+    if (answer.ok) {
+      this.saved = answer.value.saved;
+      this.printing = to === 'print';
+    } else this.error = words.explain(answer);
   }
 
   /** On to retyping two groups; the groups leave the screen. */

@@ -64,8 +64,8 @@ export class KeyFlow {
   }
 
   /** Saves the card, the stick's file or the spare where the person chooses. */
-  async save(what: Keepable): Promise<void> {
-    const answer = await this.#run('key.save', { what });
+  async save(what: Keepable, to: 'file' | 'print' = 'file'): Promise<void> {
+    const answer = await this.#run('key.save', { what, to });
     if (answer === null) return;
     this.notSaved = !answer.saved;
     if (answer.saved) this.saved = [...this.saved.filter((one) => one !== what), what];

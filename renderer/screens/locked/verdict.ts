@@ -29,6 +29,12 @@ export function saidOf(verdict: Verdict, all: Pick<Catalogue, 'locked' | 'docume
         lines: [t.changedHelp, t.by[verdict.by](verdict.alias)],
         fingerprint: verdict.fingerprint,
       };
+    case 'letter':
+      return {
+        title: t.letter,
+        lines: [t.letterHelp(verdict.alias, all.document.day(dayAt(verdict.left)))],
+        fingerprint: verdict.fingerprint,
+      };
     case 'not-ours':
       return plain(t['not-ours'], t.notOursHelp);
     case 'not-a-pdf':

@@ -1,5 +1,6 @@
 import type { AnswerOf, CallName, Input } from '../../../shared/contract/contract.ts';
 import type { ClientSecret } from '../../../shared/contract/inputs.ts';
+import { paperPassword, shortestPaperPassword } from '../../../shared/contract/paper-inputs.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger.ts';
 import { struckIds, type PaperDocument } from '../../../shared/domain/paper-document.ts';
 import type { PaperKind, PaperPart } from '../../../shared/domain/paper-part.ts';
@@ -12,6 +13,15 @@ export type HomeStage = (typeof homeStages)[number] | 'done';
 
 /** What is missing before the next step. */
 export type HomeMissing = 'parts' | 'receiver' | 'purpose' | 'nothing-left';
+
+/** Why a password is not taken. */
+export type PasswordFault = 'short' | 'long' | 'differs';
+
+function passwordFault(password: string, again: string): PasswordFault | null {
+  if (password.length < shortestPaperPassword) return 'short';
+  if (!paperPassword.safeParse(password).success) return 'long';
+  return password === again ? null : 'differs';
+}
 
 /** Taking the plan home: choose, read and strike, key, save (product.md, J7). */
 export class TakeHome {
@@ -35,6 +45,13 @@ export class TakeHome {
   notice = $state<'not-saved' | 'seconds-over' | null>(null);
   entry = $state.raw<LedgerEntry | null>(null);
   receiptSaved = $state(false);
+  /** The file gets a password, typed twice and forgotten when it is saved. */
+  locked = $state(false);
+  password = $state('');
+  passwordAgain = $state('');
+  passwordFault = $state<PasswordFault | null>(null);
+  /** What was let out last went to the printing window. */
+  printing = $state(false);
   readonly #ask: Ask;
   readonly #explain: Explain;
 
@@ -100,8 +117,11 @@ export class TakeHome {
     if ((await this.#run('exit.key', { secret })) !== null) this.#go('save');
   }
 
-  /** Writes the file where the client chooses. */
-  async save(): Promise<void> {
+  /** Writes the file where the client chooses, or shows it in the printing window. */
+  async save(to: 'file' | 'print' = 'file'): Promise<void> {
+    const locks = this.locked && to === 'file';
+    this.passwordFault = locks ? passwordFault(this.password, this.passwordAgain) : null;
+    if (this.passwordFault !== null) return;
     const input = {
       parts: [...this.parts],
       named: this.named,
@@ -109,18 +129,22 @@ export class TakeHome {
       struck: [...this.struck],
       receiver: this.someone ? this.receiver.trim() : '',
       purpose: this.someone ? this.purpose.trim() : '',
+      to,
+      ...(locks && { password: this.password }),
     };
     const answer = await this.#answer('exit.paper', input);
     if (!answer.ok) return;
     this.notice = answer.value.saved ? null : 'not-saved';
     if (!answer.value.saved) return;
     this.entry = answer.value.entry;
+    this.#forgetPassword();
+    this.printing = to === 'print';
     this.stage = 'done';
   }
 
   /** The note to keep about what was just saved. */
-  async saveReceipt(entry: Id): Promise<void> {
-    const answer = await this.#answer('exit.receipt', { entry });
+  async saveReceipt(entry: Id, to: 'file' | 'print' = 'file'): Promise<void> {
+    const answer = await this.#answer('exit.receipt', { entry, to });
     if (answer.ok) this.receiptSaved = answer.value.saved;
   }
 
@@ -141,6 +165,12 @@ export class TakeHome {
   take(kind: PaperKind, take: boolean): void {
     const rest = this.parts.filter((part) => part.kind !== kind || part.id !== null);
     this.parts = take ? [...rest, { kind, id: null }] : rest;
+  }
+
+  #forgetPassword(): void {
+    this.locked = false;
+    this.password = '';
+    this.passwordAgain = '';
   }
 
   #unsaid(): HomeMissing | null {

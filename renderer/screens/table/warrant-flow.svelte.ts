@@ -2,15 +2,24 @@ import type { Input } from '../../../shared/contract/contract.ts';
 import type { ClientSecret } from '../../../shared/contract/inputs.ts';
 import { isDay } from '../../../shared/domain/calendar.ts';
 import type { FolderView } from '../../../shared/domain/folder.ts';
-import type { Day } from '../../../shared/domain/plan.ts';
+import type { Day, Id } from '../../../shared/domain/plan.ts';
+import type { WarrantPage } from '../../../shared/domain/warrant.ts';
 import type { Ask, Explain } from '../key/key-flow.svelte.ts';
 
 /** What is missing in a yes in advance before the key is asked for. */
 export type WarrantMissing = 'receiver' | 'purpose' | 'count' | 'until';
 
-/** Saying yes in advance: one receiver, one purpose, how often, until when; then the client's key. */
+/** The letter a yes in advance is for. */
+export interface WarrantLetter {
+  id: Id;
+  receiver: string;
+  matter: string;
+}
+
+/** Saying yes in advance: one page, one receiver, one purpose, how often, until when; then the client's key. */
 export class WarrantFlow {
   stage = $state<'write' | 'key'>('write');
+  page = $state<WarrantPage>('plan');
   receiver = $state('');
   purpose = $state('');
   named = $state(true);
@@ -24,11 +33,24 @@ export class WarrantFlow {
   readonly #explain: Explain;
   readonly #today: Day;
 
-  constructor(given: { ask: Ask; explain: Explain; today: Day; named: boolean }) {
+  readonly #letter: Id | null;
+
+  constructor(given: {
+    ask: Ask;
+    explain: Explain;
+    today: Day;
+    named: boolean;
+    page?: WarrantPage;
+    letter?: WarrantLetter;
+  }) {
     this.#ask = given.ask;
     this.#explain = given.explain;
     this.#today = given.today;
     this.named = given.named;
+    if (given.page !== undefined) this.page = given.page;
+    this.#letter = given.letter?.id ?? null;
+    this.receiver = given.letter?.receiver.slice(0, 200) ?? '';
+    this.purpose = given.letter?.matter ?? '';
   }
 
   /** On to the key when everything is said. */
@@ -70,7 +92,8 @@ export class WarrantFlow {
     return {
       receiver: this.receiver.trim(),
       purpose: this.purpose.trim(),
-      page: 'plan',
+      page: this.page,
+      letter: this.#letter,
       named: this.named,
       count: Number(this.count),
       until: this.until,

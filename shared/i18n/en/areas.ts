@@ -13,6 +13,7 @@ export const areas: Shape<typeof swedish> = {
     agreement: 'Agreement',
     crisis: 'If it gets hard',
     'own-words': 'My words',
+    way: 'Other ways to make a plan',
     mandates: 'Mandates and consents',
     applications: 'Applications',
     papers: 'Papers',
@@ -20,6 +21,6 @@ export const areas: Shape<typeof swedish> = {
     'only-for-me': 'Only for me',
     feedback: 'What do you think?',
     complaint: 'Complain',
-    ending: 'End',
+    ending: 'Pause and ending',
   },
 };

@@ -1,5 +1,6 @@
 import type { Shape } from '../shape.ts';
 import type { common as sv } from '../sv/common.ts';
+import { stored } from './stored.ts';
 
 /** Words that every screen shares; the client reads them too. */
 export const common: Shape<typeof sv> = {
@@ -24,6 +25,7 @@ export const common: Shape<typeof sv> = {
   hide: 'Hide',
   hideOf: (label: string) => `Hide: ${label}`,
   shown: 'You have written',
+  stored,
   reading: {
     tools: 'Reading aids',
     listen: 'Listen',

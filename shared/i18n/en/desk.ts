@@ -1,12 +1,24 @@
+import { backups } from './desk-backups.ts';
+import { feedback } from './desk-feedback.ts';
+import { deskCrisis } from './desk-crisis.ts';
+import { first } from './desk-first.ts';
+import { ending } from './desk-ending.ts';
+import { directory } from './desk-directory.ts';
 import { deskFolder } from './desk-folder.ts';
+import { removed, search } from './desk-search.ts';
+import { letters, mandates } from './desk-mandates.ts';
+import { receive } from './desk-receive.ts';
+import { today } from './desk-today.ts';
 import type { Shape } from '../shape.ts';
 import type { desk as sv } from '../sv/desk.ts';
 
 /** The desk: the ombudsperson's work without the client. */
 export const desk: Shape<typeof sv> = {
   lock: 'Lock now',
+  backups,
   rail: {
     name: 'Menu',
+    today: 'Today',
     people: 'People',
     check: 'Check a document',
     vault: 'This vault',
@@ -103,5 +115,16 @@ export const desk: Shape<typeof sv> = {
     blurHelp: 'So that nobody reads over your shoulder.',
     kept: 'It is changed.',
   },
+  first,
+  mandates,
+  letters,
+  today,
+  ending,
+  receive,
   folder: deskFolder,
+  directory,
+  search,
+  removed,
+  crisis: deskCrisis,
+  feedback,
 };

@@ -1,5 +1,8 @@
+import { letter } from './document-letters.ts';
+import { mandate } from './document-mandates.ts';
 import type { Shape } from '../shape.ts';
 import type { document as swedish } from '../sv/document.ts';
+import { ways } from './ways.ts';
 
 const months = [
   'January',
@@ -37,7 +40,40 @@ export const document: Shape<typeof swedish> = {
   /** What can be on a paper. */
   papers: {
     plan: 'My plan',
+    applications: 'My applications',
+    around: 'Around me',
+    agreement: 'Agreement',
+    crisis: 'If it gets hard',
+    'own-words': 'My words',
+    way: 'My way of making a plan',
+    mandate: 'Mandate or consent',
+    'mandate-withdrawal': 'Letter that takes back',
+    letter: 'Letter',
+    ending: 'The ending, in my words',
   },
+  mandate,
+  letter,
+  crisis: {
+    asOf: (date) => `Written or confirmed ${day(date)}`,
+    parts: {
+      signs: 'Signs that it is getting hard',
+      helps: 'What helps',
+      never: 'What never helps',
+      call: 'Call these',
+      callNot: 'Do not call these',
+      involuntary: 'If I am under involuntary care, my ombudsperson does this',
+      children: 'My children',
+      animals: 'My animals',
+      keys: 'My keys',
+      bills: 'My bills',
+    },
+  },
+  ownWords: {
+    said: (date) => `Said ${day(date)}`,
+    earlier: (date) => `Before, ${day(date)}`,
+    ended: (said, ended) => `Said ${day(said)}, has not held since ${day(ended)}`,
+  },
+  ways,
   plan: {
     title: 'My plan',
     footer: 'This is no longer encrypted. Think about where you keep it and who can read it.',
@@ -56,21 +92,138 @@ export const document: Shape<typeof swedish> = {
     data: 'The same text as data',
     record: (digits) => `My folder’s list of what has been shared: ${digits}`,
   },
+  /** Pages that only the client can read. */
+  own: {
+    title: 'My pages',
+    untitled: 'Without a heading',
+  },
+  around: {
+    empty: 'Nothing stands here yet.',
+    layers: {
+      own: 'What I have myself',
+      close: 'Family and friends',
+      community: 'Groups and associations',
+      focused: 'Focused support',
+      services: 'Authorities and care',
+    },
+  },
+  agreement: {
+    empty: 'Nothing is agreed yet.',
+    goals: 'What we want to reach',
+    tasks: 'Who does what',
+    meeting: 'How we meet',
+    ending: 'How we end it, if either of us wants to',
+    signing: 'We agree',
+    signClient: "My signature and today's date",
+    signOmbudsperson: "My ombudsperson's signature and today's date",
+  },
+  applications: {
+    states: {
+      preparing: 'not sent yet',
+      sent: 'sent, waiting for an answer',
+      asked: 'they asked for more',
+      granted: 'granted',
+      partly: 'granted in part',
+      refused: 'refused',
+      appealed: 'appealed',
+      begun: 'paid or begun',
+    },
+    at: (agency: string) => `At ${agency}`,
+    paperGot: 'here',
+    paperNeeded: 'needed',
+    sent: (date: string) => `Sent ${day(date)}`,
+    asked: (date: string, what: string) =>
+      what === '' ? `They asked for more ${day(date)}` : `They asked for more ${day(date)}: ${what}`,
+    decided: (date: string, decision: 'granted' | 'partly' | 'refused' | null) => {
+      if (decision === 'granted') return `Decision ${day(date)}: yes`;
+      if (decision === 'partly') return `Decision ${day(date)}: yes in part`;
+      return decision === 'refused' ? `Decision ${day(date)}: no` : `Decision ${day(date)}`;
+    },
+    served: (date: string) => `I got the decision ${day(date)}`,
+    appealUntil: (date: string) => `Can be appealed until ${day(date)}`,
+    appealed: (date: string) => `Appealed ${day(date)}`,
+    begun: (date: string) => `Paid or begun ${day(date)}`,
+  },
+  calendar: {
+    meeting: 'Meeting',
+  },
+  ending: {
+    noteTitle: 'Note to keep',
+    changed: 'What has changed?',
+    helped: 'What helped?',
+    nextTime: 'For next time',
+    ifIDie: 'If I die',
+    decided: 'What I have decided',
+    endedOn: (date) => `We ended it ${day(date)}.`,
+    kept: 'The folder stays.',
+    erasedOn: (date) => `The whole folder was to be erased ${day(date)}.`,
+    erasePlanned: (date) =>
+      `The folder is erased the first time the computer is unlocked after ${day(date)}.`,
+    left: 'What is left elsewhere',
+    backup: (date, place) =>
+      `A backup from ${day(date)} holds the folder, in ${place}. It is removed when it is 90 days old, and cannot be put back.`,
+    noBackups: 'No backup that the app knows of holds the folder.',
+    shared: (count) =>
+      count === 0
+        ? 'Nothing has been shared.'
+        : count === 1
+          ? 'One thing has been shared. Whoever got it still has it.'
+          : `${count} things have been shared. Those who got them still have them.`,
+    totals: 'That one person began and ended is counted in the year’s total. It says nothing of me.',
+    counted: 'I have said yes to being counted, in a line without a name that cannot be tied to me.',
+  },
+  takeover: {
+    title: (half) => `Half ${half} of 2`,
+    keptBy: (name) => `Kept by ${name}`,
+    intro:
+      'This half opens nothing alone. Together with the other half it can read the front pages of the clients who said yes, if the ombudsperson is gone. Nothing more.',
+    groups: 'The groups',
+    alt: (groups) => `QR code with the groups: ${groups}`,
+    use: 'How you use it',
+    useSteps: [
+      'Be two: one has this half, one has the other.',
+      'Open Egenmakt on the ombudsperson’s computer. The passphrase is not needed.',
+      'Choose “Take over with two halves”.',
+      'Write the groups from both papers. Each time is written down, and the clients are told.',
+    ],
+    keep: 'How you keep it',
+    keepSteps: [
+      'Put it in a safe place, not together with the other half or the computer.',
+      'Say so if you leave, or if somebody else may have seen it. Then a new one is made.',
+    ],
+    footer: 'Keep this paper where nobody else can read it.',
+  },
   receipt: {
     title: 'Note to keep',
     intro: 'This note is yours. It shows what has been shared, with whom and when.',
     what: 'What',
     whatKinds: {
       'paper.pdf': 'Papers from my folder, as a PDF',
+      'paper.print': 'Papers from my folder, printed',
+      'stored.file': 'A copy of a paper in my folder',
+      'stored.print': 'A paper in my folder, printed',
       'receipt.pdf': 'A note to keep',
+      'receipt.print': 'A note to keep, printed',
       'warrant.made': 'A yes in advance',
-      'warrant.used': 'My plan, by my yes in advance',
+      'warrant.used': 'From my folder, by my yes in advance',
+      'warrant.printed': 'My plan, printed with my yes in advance',
       'warrant.withdrawn': 'A yes in advance was taken back',
+      'mandate.withdrawn': 'A mandate or consent was taken back',
       'key.made': 'My key was made',
       'key.set-anew': 'My key was made anew without the old one',
       'key.slot-added': 'A new form of my key was added',
       'key.slot-removed': 'A form of my key was removed',
       'choice.changed': 'Who can open my folder was changed',
+      'erase.planned': 'That the folder is to be erased after a day',
+      'erase.taken-back': 'The folder is not to be erased',
+      'takeover.allowed': 'Yes to others reading the front page if my ombudsperson is gone',
+      'takeover.withdrawn': 'The yes to others reading the front page was taken back',
+      'takeover.used': 'The front page was read with two halves',
+      'calendar.ics': 'My meetings, for a calendar',
+      'feedback.passed': 'What I think was passed on, without name',
+      'folder.copy': 'A copy of my whole folder',
+      'handed-over': 'My folder, handed over to another ombudsperson',
+      received: 'My folder, received by a new ombudsperson',
     },
     parts: 'On it',
     toWhom: 'To',

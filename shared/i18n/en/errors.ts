@@ -18,6 +18,11 @@ export const errors: Shape<typeof sv> = {
     `Something went wrong that we did not expect. What was saved is still there. Try again, or lock and open.${reference === '' ? '' : ` The number of the error is ${reference}.`}`,
   'too-weak': () =>
     'The passphrase is too easy to guess. Nothing has changed. Add more words, or use the one proposed.',
+  'own-folder': () =>
+    'That folder is the vault’s own. If it is lost, the copy is lost with it. Choose a folder on another disk or a stick.',
+  'no-place': () =>
+    'The folder or stick for backups is not here now. Nothing was changed. Put the stick in, or choose another folder.',
+  'no-backup': () => 'There is no backup there that can be read. Nothing was changed. Choose another folder.',
   'vault-exists': () => 'There is a vault here already. It was not touched. Open it with your passphrase.',
   'vault-in-use': () => 'The vault is open in another window. Close that first, then try again.',
   'not-enough-memory': () =>
@@ -41,12 +46,31 @@ export const errors: Shape<typeof sv> = {
     'The folder opens only when the client is there. What you want to write can go into the letter box.',
   'wrong-vault': () =>
     'The file belongs to another vault or another person. It was not touched. Put the right file back from a backup.',
+  'no-member': () => 'That one has no seat in the management body. Nothing has changed. Choose one that has.',
+  'table-too-large': () => 'The file is larger than 5 MB. Nothing was read in. Split it into several.',
+  'table-too-long': () => 'The file has more than 10,000 rows. Nothing was read in. Split it into several.',
+  'table-unreadable': () =>
+    'The file cannot be read as a table. Nothing was read in. Save it as CSV in your spreadsheet and try again.',
+  'table-empty': () => 'The file has no rows under its headings. Nothing was read in. Choose another file.',
+  'no-table': () => 'The file is not open any more. Nothing was read in. Choose it again.',
+  'table-no-name': (row: string | number) =>
+    `Row ${row} has no name. Nothing was read in. Choose which column is the name, or mend the row in the file.`,
+  'table-row-too-long': (row: string | number) =>
+    `Row ${row} has a text that is too long. Nothing was read in. Shorten it in the file and choose the file again.`,
+  'not-proposed': () =>
+    'This is possible only when nothing has been heard for twelve months, or when somebody has died. Nothing has changed.',
+  'client-decided': () => 'The client has decided that. Only the client can change it. Nothing has changed.',
+  'no-takeover': () => 'There is no key in two halves here. Nothing has been shown.',
   'not-thinking': () => 'Only somebody who is still thinking can be removed. Nothing has changed.',
   'no-folder': () => 'No folder is open. What was saved is still there. Open the folder again.',
   'nothing-to-undo': () => 'There is nothing to undo here. Nothing has changed.',
   'needs-client': () => 'It changed the plan, so it is undone when the client is there. Nothing has changed.',
   settled: () => 'The client has already answered that. The answer counts.',
   'not-your-step': () => 'The step is not yours. Only the client says what came of it. Nothing has changed.',
+  'not-your-words': () =>
+    "Those are the client's own words. They change when the client is there. Nothing has changed.",
+  'not-told': () => 'Tell them first. It is noted once the person has been told. Nothing has been noted.',
+  'not-yet': () => 'That day has not been yet. Nothing has been noted. Check the date.',
   'not-only': () =>
     'The folder has no letter box, since you can both open it. Open the folder and write there.',
   withdrawn: () => 'The yes in advance has been withdrawn. Nothing was let out.',
@@ -55,6 +79,10 @@ export const errors: Shape<typeof sv> = {
   'used-up': () => 'The yes in advance has been used as many times as the client said. Nothing was let out.',
   past: () => 'The day has passed. Nothing has changed and nothing was let out.',
   'other-page': () => 'The client has not said yes to that page. Nothing was let out.',
+  'other-letter': () =>
+    'The client has not said yes to this letter, or it was changed afterwards. Nothing has left.',
+  signed: () => 'It is signed and cannot be changed. Take it back, or make a new one.',
+  'letter-sent': () => 'The letter has left as it stands. Write a new one instead.',
   'other-receiver': () => 'The client has said yes to another receiver. Nothing was let out.',
   'bad-signature': () =>
     'The signature of the yes in advance is not right. Nothing was let out. Make a new one when you meet.',
@@ -67,6 +95,31 @@ export const errors: Shape<typeof sv> = {
   'bad-pin': () => 'The code should be six digits, and not too easy to guess. Choose another.',
   'nothing-chosen': () => 'No file was chosen. Nothing has changed. Put in the stick and try again.',
   'spare-not-saved': () => 'The spare is not saved yet. Save it first, so that nothing is lost.',
+  'not-a-copy': () =>
+    'The file is no copy of a folder, or cannot be read. It has not been touched. Check that the right file is chosen.',
+  'already-here': () =>
+    'The folder is in this vault already. Nothing has been taken in. Open it as usual, or erase it here first and receive it then.',
+  'no-room': () =>
+    'It does not fit among the pages that are only yours. What is saved is still there. Erase earlier versions or a page, and it will.',
+  'already-counted': () =>
+    'You have already been counted this half-year. Nothing has been shared. The answers can be kept all the same.',
+  'nothing-answered': () => 'Nothing is answered yet. Answer at least one question, or cancel.',
+  'paper-empty': () => 'The file is empty. Nothing was added.',
+  'paper-too-large': (most: string | number) =>
+    `The file is too large. Nothing was added. A paper can be ${most} MB at most. Split it, or save it smaller.`,
+  'papers-full': () =>
+    'The folder holds 2 GB of papers, and that is full. This one was not added. Papers in the trash count for 30 days.',
+  'paper-unknown': () =>
+    'This kind of file cannot be shown in the folder, so it was not added. PDF, JPEG, PNG, WebP and plain text are fine. Save it as a PDF in the program it comes from and add it again.',
+  'paper-broken': () =>
+    'The picture is damaged, or it moves. It was not added. Save it again, or take a new photo.',
+  'picture-too-large': () =>
+    'The picture has too many pixels to be shown. It was not opened and not added. Make it smaller first.',
+  'client-paper': () =>
+    'The client put that paper there with their key. It is removed when you are together. Nothing has changed.',
+  'nothing-begun': () => 'The paper did not come all the way. Nothing was added. Try again.',
+  'cannot-read': () => 'The file could not be read. Nothing was added. Check that it is still there.',
+  'cannot-print': () => 'The window for printing could not be opened. Nothing was printed. Try again.',
   'no-key': () => 'There is no key yet. Make one first, then it works.',
   'key-needed': () => 'This needs the key again. Nothing was let out. Use the key, then try again.',
   'key-just-set-anew': (dates: string | number) =>

@@ -87,13 +87,19 @@ export const locked: Shape<typeof sv> = {
     checking: 'Checking …',
     unchanged: 'The document is unchanged',
     changed: 'The document has been changed',
+    letter: 'The letter is unchanged',
+    letterHelp: (alias: string, day: string) =>
+      alias === ''
+        ? `It is a letter that left this folder on ${day}. Nothing has changed since.`
+        : `It is a letter that left the folder ${alias} on ${day}. Nothing has changed since.`,
     'not-ours': 'The document was not sealed here',
     'not-a-pdf': 'That is not a PDF',
     'too-large': 'The file is too large',
     unreadable: 'The file cannot be read',
     unchangedHelp: (day: string) => `Nothing has been changed since it was sealed on ${day}.`,
     changedHelp: 'Something was changed after it was sealed. Do not trust what it says.',
-    notOursHelp: 'It has no seal that Egenmakt knows. That says nothing about what is in it.',
+    notOursHelp:
+      'It has no seal that Egenmakt knows. That says nothing about what is in it. Letters to agencies have no seal: they are known only while the folder is open.',
     notPdfHelp: 'Choose a file that is a PDF.',
     tooLargeHelp: 'Documents from here are never that large. The file has not been read.',
     unreadableHelp: 'It may be on a stick that was taken out, or be protected. Move it and try again.',
@@ -107,5 +113,22 @@ export const locked: Shape<typeof sv> = {
       unknown: () => 'It cannot be told from here whose key made the seal.',
     },
     fingerprint: 'The document’s check characters',
+  },
+  takeover: {
+    open: 'Take over with two halves',
+    title: 'Take over with two halves',
+    help: 'If the ombudsperson is gone. Both halves are needed, and the passphrase is not. You can read the front pages of those who said yes, nothing more. It is written down and they are told.',
+    first: 'The groups of one half',
+    second: 'The groups of the other half',
+    needed: 'Write the groups from the paper.',
+    action: 'Read the front pages',
+    pages: 'Front pages',
+    pagesHelp: 'Only to read. The screen locks after four minutes without anybody touching the computer.',
+    none: 'Nobody has said yes to this.',
+    empty: 'The front page is empty.',
+    reach: 'How to reach the person',
+    nextMeeting: 'Next meeting',
+    crisis: 'If the person feels really bad',
+    done: 'Done, lock',
   },
 };

@@ -26,6 +26,7 @@ export const system: Shape<typeof sv> = {
       'save-csv': 'Where should the list be saved?',
       'save-calendar': 'Where should the times be saved?',
       'save-copy': 'Where should the copy of the folder be saved?',
+      'save-paper': 'Where should the copy of the paper be saved?',
       'open-pdf': 'Choose the document to check',
       'open-key': 'Choose the key file',
       'open-csv': 'Choose the list to read in',

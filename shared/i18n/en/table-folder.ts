@@ -25,6 +25,9 @@ export const folder: Shape<typeof swedish> = {
     lost: 'If both your key and your spare are lost, the folder is lost for good. Nobody can open it then.',
     noSpare: 'You have no spare yet. Make a spare first, that is safest.',
     understood: 'I have read this, and it is what I want',
+    backups:
+      'Older copies of the folder, which your ombudsperson can open, are still in backups that could not be reached:',
+    backup: (day, place) => `${day}, ${place}`,
     needUnderstood: 'Tick that you have read it.',
     set: 'Change it with my key',
     done: 'It is changed.',

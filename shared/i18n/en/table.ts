@@ -1,8 +1,20 @@
+import { password } from './table-password.ts';
+import { ownCopy } from './own-copy.ts';
 import type { Shape } from '../shape.ts';
 import type { table as swedish } from '../sv/table.ts';
+import { crisis, ownWords, still, way } from './table-crisis.ts';
+import { complaint } from './table-complaint.ts';
+import { feedback } from './table-feedback.ts';
+import { agreement, around, firstMeeting, reach } from './table-around.ts';
+import { applications, meetings } from './table-contacts.ts';
+import { ending } from './table-ending.ts';
 import { folder } from './table-folder.ts';
 import { home } from './table-home.ts';
 import { key } from './table-key.ts';
+import { letters } from './table-letters.ts';
+import { mandates } from './table-mandates.ts';
+import { onlyMine } from './table-private.ts';
+import { removed } from './table-removed.ts';
 import { shared } from './table-shared.ts';
 
 /** What the client reads and does at the table: With, and beside before there is a key. */
@@ -50,8 +62,8 @@ export const table: Shape<typeof swedish> = {
     allStruck: 'All of it is crossed out.',
     more: (count) =>
       count === 1
-        ? 'There is also a suggestion for you further down, by the wish it is about.'
-        : `There are also ${count} suggestions for you further down, by the wishes they are about.`,
+        ? 'Further down is a suggestion for you, by the wish it is about.'
+        : `Further down are ${count} suggestions for you, by the wishes they are about.`,
     would: {
       wishAdd: (words) => `New wish: ${words}`,
       wishReword: (from, to) => `“${from}” becomes “${to}”`,
@@ -162,9 +174,50 @@ export const table: Shape<typeof swedish> = {
     phone: 'by phone',
     'no-name': 'without saying your name',
     letter: 'from the letter box',
+    ways: {
+      meeting: 'meeting',
+      call: 'phone call',
+      message: 'message',
+      letter: 'letter',
+      agency: 'with an agency',
+    },
+    agency: (name) => `with ${name}`,
+    older: 'Show older',
+    comment: 'Say something about it',
+    commentOf: (words) => `Say something about: ${words}`,
+    commentLabel: 'This is what I want to say about it',
+    commentReady: 'Ready',
+    youSaid: 'You said about it:',
+    strike: 'Strike it',
+    strikeOf: (words) => `Strike: ${words}`,
+    struckOn: (day) => `Struck by you on ${day}`,
+    stand: 'Let it stand',
+    standOf: (words) => `Let it stand: ${words}`,
+    isStruck: 'The note is struck. Your ombudsperson sees that you struck it.',
+    stands: 'The note stands again.',
+    keyFirst: 'When you have a key you can say something about a note, or strike it.',
   },
+  reach,
+  around,
+  agreement,
+  firstMeeting,
+  applications,
+  meetings,
   home,
   shared,
+  ending,
   folder,
+  removed,
   key,
+  crisis,
+  ownWords,
+  still,
+  way,
+  mandates,
+  letters,
+  onlyMine,
+  feedback,
+  complaint,
+  ownCopy,
+  password,
 };

@@ -12,6 +12,7 @@ export const areas = {
     agreement: 'Överenskommelse',
     crisis: 'Om det blir svårt',
     'own-words': 'Mina ord',
+    way: 'Andra sätt att göra en plan',
     mandates: 'Fullmakter och samtycken',
     applications: 'Ansökningar',
     papers: 'Papper',
@@ -19,6 +20,6 @@ export const areas = {
     'only-for-me': 'Bara för mig',
     feedback: 'Vad tycker du?',
     complaint: 'Klaga',
-    ending: 'Avsluta',
+    ending: 'Paus och avslut',
   } satisfies Record<AreaName, string>,
 };

@@ -1,3 +1,5 @@
+import { stored } from './stored.ts';
+
 /** Words that every screen shares; the client reads them too. */
 export const common = {
   product: 'Egenmakt',
@@ -21,6 +23,7 @@ export const common = {
   hide: 'Dölj',
   hideOf: (label: string) => `Dölj: ${label}`,
   shown: 'Du har skrivit',
+  stored,
   reading: {
     tools: 'Läshjälp',
     listen: 'Lyssna',

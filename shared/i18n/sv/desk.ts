@@ -1,10 +1,22 @@
+import { backups } from './desk-backups.ts';
+import { feedback } from './desk-feedback.ts';
+import { deskCrisis } from './desk-crisis.ts';
+import { first } from './desk-first.ts';
+import { ending } from './desk-ending.ts';
+import { directory } from './desk-directory.ts';
 import { deskFolder } from './desk-folder.ts';
+import { removed, search } from './desk-search.ts';
+import { letters, mandates } from './desk-mandates.ts';
+import { receive } from './desk-receive.ts';
+import { today } from './desk-today.ts';
 
 /** The desk: the ombudsperson's work without the client. */
 export const desk = {
   lock: 'Lås nu',
+  backups,
   rail: {
     name: 'Meny',
+    today: 'I dag',
     people: 'Personer',
     check: 'Kontrollera ett dokument',
     vault: 'Valvet',
@@ -98,5 +110,16 @@ export const desk = {
     blurHelp: 'Så att ingen läser över axeln.',
     kept: 'Det är ändrat.',
   },
+  first,
+  mandates,
+  letters,
+  today,
+  ending,
+  receive,
   folder: deskFolder,
+  directory,
+  search,
+  removed,
+  crisis: deskCrisis,
+  feedback,
 };

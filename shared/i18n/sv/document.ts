@@ -1,3 +1,7 @@
+import { ways } from './ways.ts';
+import { letter } from './document-letters.ts';
+import { mandate } from './document-mandates.ts';
+
 const months = [
   'januari',
   'februari',
@@ -34,7 +38,40 @@ export const document = {
   /** What can be on a paper. */
   papers: {
     plan: 'Min plan',
+    applications: 'Mina ansökningar',
+    around: 'Runt mig',
+    agreement: 'Överenskommelse',
+    crisis: 'Om det blir svårt',
+    'own-words': 'Mina ord',
+    way: 'Mitt sätt att göra en plan',
+    mandate: 'Fullmakt eller samtycke',
+    'mandate-withdrawal': 'Brev som tar tillbaka',
+    letter: 'Brev',
+    ending: 'Slutet, med mina ord',
   },
+  mandate,
+  letter,
+  crisis: {
+    asOf: (date: string) => `Skrivet eller bekräftat ${day(date)}`,
+    parts: {
+      signs: 'Så märks det att det blir svårt',
+      helps: 'Det här hjälper',
+      never: 'Det här hjälper aldrig',
+      call: 'Ring de här',
+      callNot: 'Ring inte de här',
+      involuntary: 'Om jag vårdas med tvång gör mitt ombud det här',
+      children: 'Mina barn',
+      animals: 'Mina djur',
+      keys: 'Mina nycklar',
+      bills: 'Mina räkningar',
+    },
+  },
+  ownWords: {
+    said: (date: string) => `Sagt ${day(date)}`,
+    earlier: (date: string) => `Förut, ${day(date)}`,
+    ended: (said: string, ended: string) => `Sagt ${day(said)}, gäller inte sedan ${day(ended)}`,
+  },
+  ways,
   plan: {
     title: 'Min plan',
     footer: 'Det här är inte längre krypterat. Tänk på var du sparar det och vem som kan läsa det.',
@@ -53,21 +90,137 @@ export const document = {
     data: 'Samma text som data',
     record: (digits: string) => `Min pärms lista över vad som lämnats ut: ${digits}`,
   },
+  /** Pages that only the client can read. */
+  own: {
+    title: 'Mina sidor',
+    untitled: 'Utan rubrik',
+  },
+  around: {
+    empty: 'Här står inget än.',
+    layers: {
+      own: 'Det jag har själv',
+      close: 'Familj och vänner',
+      community: 'Grupper och föreningar',
+      focused: 'Särskilt stöd',
+      services: 'Myndigheter och vård',
+    },
+  },
+  agreement: {
+    empty: 'Inget är överenskommet än.',
+    goals: 'Det här vill vi nå',
+    tasks: 'Vem gör vad',
+    meeting: 'Så träffas vi',
+    ending: 'Så slutar vi, om någon av oss vill',
+    signing: 'Vi är överens',
+    signClient: 'Min underskrift och dagens datum',
+    signOmbudsperson: 'Mitt ombuds underskrift och dagens datum',
+  },
+  applications: {
+    states: {
+      preparing: 'inte skickad än',
+      sent: 'skickad, väntar på svar',
+      asked: 'de har bett om mer',
+      granted: 'beviljad',
+      partly: 'beviljad till en del',
+      refused: 'avslag',
+      appealed: 'överklagad',
+      begun: 'utbetald eller i gång',
+    },
+    at: (agency: string) => `Hos ${agency}`,
+    paperGot: 'finns',
+    paperNeeded: 'behövs',
+    sent: (date: string) => `Skickad ${day(date)}`,
+    asked: (date: string, what: string) =>
+      what === '' ? `De bad om mer ${day(date)}` : `De bad om mer ${day(date)}: ${what}`,
+    decided: (date: string, decision: 'granted' | 'partly' | 'refused' | null) => {
+      if (decision === 'granted') return `Beslut ${day(date)}: ja`;
+      if (decision === 'partly') return `Beslut ${day(date)}: ja till en del`;
+      return decision === 'refused' ? `Beslut ${day(date)}: nej` : `Beslut ${day(date)}`;
+    },
+    served: (date: string) => `Jag fick beslutet ${day(date)}`,
+    appealUntil: (date: string) => `Kan överklagas till och med ${day(date)}`,
+    appealed: (date: string) => `Överklagad ${day(date)}`,
+    begun: (date: string) => `Utbetald eller i gång ${day(date)}`,
+  },
+  calendar: {
+    meeting: 'Möte',
+  },
+  ending: {
+    noteTitle: 'Lapp att spara',
+    changed: 'Vad har förändrats?',
+    helped: 'Vad hjälpte?',
+    nextTime: 'Till nästa gång',
+    ifIDie: 'Om jag dör',
+    decided: 'Det här har jag bestämt',
+    endedOn: (date: string) => `Vi avslutade ${day(date)}.`,
+    kept: 'Pärmen finns kvar.',
+    erasedOn: (date: string) => `Hela pärmen skulle raderas ${day(date)}.`,
+    erasePlanned: (date: string) => `Pärmen raderas första gången datorn låses upp efter ${day(date)}.`,
+    left: 'Det som finns kvar någon annanstans',
+    backup: (date: string, place: string) =>
+      `En säkerhetskopia från ${day(date)} har pärmen, i ${place}. Den tas bort när den är 90 dagar gammal, och kan inte läggas tillbaka.`,
+    noBackups: 'Ingen säkerhetskopia som programmet känner till har pärmen.',
+    shared: (count: number) =>
+      count === 0
+        ? 'Inget har lämnats ut.'
+        : count === 1
+          ? 'En sak har lämnats ut. Den som fick den har den kvar.'
+          : `${count} saker har lämnats ut. De som fick dem har dem kvar.`,
+    totals: 'Att en person har börjat och slutat räknas i årets summa. Där står inget om mig.',
+    counted: 'Jag har sagt ja till att räknas med, i en rad utan namn som inte går att koppla till mig.',
+  },
+  takeover: {
+    title: (half: number) => `Halva ${half} av 2`,
+    keptBy: (name: string) => `Förvaras av ${name}`,
+    intro:
+      'Den här halvan öppnar inget ensam. Tillsammans med den andra halvan kan den läsa förstasidorna för de klienter som har sagt ja, om ombudet blir borta. Inget mer.',
+    groups: 'Grupperna',
+    alt: (groups: string) => `QR-kod med grupperna: ${groups}`,
+    use: 'Så använder ni den',
+    useSteps: [
+      'Var två: en har den här halvan, en har den andra.',
+      'Öppna Egenmakt på ombudets dator. Lösenfrasen behövs inte.',
+      'Välj ”Ta över med två halvor”.',
+      'Skriv grupperna från båda papperen. Varje gång skrivs upp, och klienterna får veta det.',
+    ],
+    keep: 'Så förvarar du den',
+    keepSteps: [
+      'Lägg den på ett säkert ställe, inte ihop med den andra halvan eller datorn.',
+      'Säg till om du slutar, eller om någon annan kan ha sett den. Då görs en ny.',
+    ],
+    footer: 'Förvara papperet så att ingen annan kan läsa det.',
+  },
   receipt: {
     title: 'Lapp att spara',
     intro: 'Den här lappen är din. Den visar vad som har lämnats ut, till vem och när.',
     what: 'Vad',
     whatKinds: {
       'paper.pdf': 'Papper ur min pärm, som PDF',
+      'paper.print': 'Papper ur min pärm, utskrivet',
+      'stored.file': 'En kopia av ett papper i min pärm',
+      'stored.print': 'Ett papper i min pärm, utskrivet',
       'receipt.pdf': 'En lapp att spara',
+      'receipt.print': 'En lapp att spara, utskriven',
       'warrant.made': 'Ett ja i förväg',
-      'warrant.used': 'Min plan, med mitt ja i förväg',
+      'warrant.used': 'Ur min pärm, med mitt ja i förväg',
+      'warrant.printed': 'Min plan, utskriven med mitt ja i förväg',
       'warrant.withdrawn': 'Ett ja i förväg togs tillbaka',
+      'mandate.withdrawn': 'En fullmakt eller ett samtycke togs tillbaka',
       'key.made': 'Min nyckel gjordes',
       'key.set-anew': 'Min nyckel gjordes om utan den gamla',
       'key.slot-added': 'En ny form av min nyckel lades till',
       'key.slot-removed': 'En form av min nyckel togs bort',
       'choice.changed': 'Vem som kan öppna min pärm ändrades',
+      'erase.planned': 'Att pärmen ska raderas efter en dag',
+      'erase.taken-back': 'Pärmen ska inte raderas',
+      'takeover.allowed': 'Ja till att andra läser förstasidan om mitt ombud blir borta',
+      'takeover.withdrawn': 'Ja till att andra läser förstasidan togs tillbaka',
+      'takeover.used': 'Förstasidan lästes med två halvor',
+      'calendar.ics': 'Mina möten, till en kalender',
+      'feedback.passed': 'Det jag tycker gick vidare, utan namn',
+      'folder.copy': 'En kopia av hela min pärm',
+      'handed-over': 'Min pärm, lämnad över till ett annat ombud',
+      received: 'Min pärm, mottagen av ett nytt ombud',
     },
     parts: 'På pappret',
     toWhom: 'Till',

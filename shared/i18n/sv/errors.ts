@@ -19,6 +19,12 @@ export const errors = worded({
     `Något gick fel som vi inte räknade med. Det som är sparat finns kvar. Försök igen, eller lås och öppna.${reference === '' ? '' : ` Felets nummer är ${reference}.`}`,
   'too-weak': () =>
     'Lösenfrasen är för lätt att gissa. Inget har ändrats. Ta med fler ord, eller använd den som föreslås.',
+  'own-folder': () =>
+    'Den mappen är valvets egen. Går den förlorad, går kopian förlorad med den. Välj en mapp på en annan disk eller ett minne.',
+  'no-place': () =>
+    'Mappen eller minnet för säkerhetskopior finns inte här nu. Inget har ändrats. Sätt i minnet, eller välj en annan mapp.',
+  'no-backup': () =>
+    'Där finns ingen säkerhetskopia som går att läsa. Inget har ändrats. Välj en annan mapp.',
   'vault-exists': () => 'Här finns redan ett valv. Det har inte rörts. Öppna det med din lösenfras.',
   'vault-in-use': () => 'Valvet är öppet i ett annat fönster. Stäng det först, och försök sedan igen.',
   'not-enough-memory': () =>
@@ -41,18 +47,41 @@ export const errors = worded({
     'Pärmen öppnas bara när klienten är med. Det du vill skriva kan du lägga i brevlådan.',
   'wrong-vault': () =>
     'Filen hör till ett annat valv eller en annan person. Den har inte rörts. Lägg tillbaka rätt fil från en säkerhetskopia.',
+  'no-member': () =>
+    'Den har ingen plats i ledningsgruppen. Inget har ändrats. Välj en som sitter i ledningsgruppen.',
+  'table-too-large': () => 'Filen är större än 5 MB. Inget har lästs in. Dela den i flera.',
+  'table-too-long': () => 'Filen har fler än 10 000 rader. Inget har lästs in. Dela den i flera.',
+  'table-unreadable': () =>
+    'Filen går inte att läsa som en tabell. Inget har lästs in. Spara den som CSV i kalkylprogrammet och försök igen.',
+  'table-empty': () => 'Filen har inga rader under rubrikerna. Inget har lästs in. Välj en annan fil.',
+  'no-table': () => 'Filen är inte öppen längre. Inget har lästs in. Välj den igen.',
+  'table-no-name': (row: string | number) =>
+    `Rad ${row} har inget namn. Inget har lästs in. Välj vilken spalt som är namnet, eller rätta raden i filen.`,
+  'table-row-too-long': (row: string | number) =>
+    `Rad ${row} har en text som är för lång. Inget har lästs in. Korta den i filen och välj filen igen.`,
+  'not-proposed': () =>
+    'Det går bara när inget har hörts på tolv månader, eller när någon har dött. Inget har ändrats.',
+  'client-decided': () => 'Det har klienten bestämt. Bara klienten kan ändra det. Inget har ändrats.',
+  'no-takeover': () => 'Här finns ingen nyckel i två halvor. Inget har visats.',
   'not-thinking': () => 'Det går bara att ta bort någon som fortfarande tänker. Inget har ändrats.',
   'no-folder': () => 'Ingen pärm är öppen. Det som är sparat finns kvar. Öppna pärmen igen.',
   'nothing-to-undo': () => 'Det finns inget att ångra här. Inget har ändrats.',
   'needs-client': () => 'Det ändrade planen, så det ångras när klienten är med. Inget har ändrats.',
   settled: () => 'Klienten har redan svarat på det. Svaret gäller.',
   'not-your-step': () => 'Steget är inte ditt. Bara klienten berättar vad det blev. Inget har ändrats.',
+  'not-your-words': () => 'Det är klientens egna ord. De ändras när klienten är med. Inget har ändrats.',
+  'not-told': () => 'Berätta först. Det antecknas när personen har fått veta. Inget har antecknats.',
+  'not-yet': () => 'Den dagen har inte varit än. Inget har antecknats. Kontrollera datumet.',
   'not-only': () => 'Pärmen har ingen brevlåda, eftersom ni båda kan öppna den. Öppna pärmen och skriv där.',
   withdrawn: () => 'Ja i förväg är taget tillbaka. Inget har lämnats ut.',
   asleep: () => 'Ja i förväg vilar tills klienten säger ja igen, med sin nyckel. Inget har lämnats ut.',
   'used-up': () => 'Ja i förväg är använt så många gånger som klienten sa. Inget har lämnats ut.',
   past: () => 'Dagen har redan varit. Inget har ändrats och inget har lämnats ut.',
   'other-page': () => 'Klienten har inte sagt ja till den sidan. Inget har lämnats ut.',
+  'other-letter': () =>
+    'Klienten har inte sagt ja till det här brevet, eller så har det ändrats efteråt. Inget har lämnats ut.',
+  signed: () => 'Den är underskriven och kan inte ändras. Ta tillbaka den, eller gör en ny.',
+  'letter-sent': () => 'Brevet har lämnats ut så som det står. Skriv ett nytt i stället.',
   'other-receiver': () => 'Klienten har sagt ja till en annan mottagare. Inget har lämnats ut.',
   'bad-signature': () =>
     'Underskriften på ja i förväg stämmer inte. Inget har lämnats ut. Gör ett nytt när ni ses.',
@@ -65,6 +94,31 @@ export const errors = worded({
   'bad-pin': () => 'Koden ska vara sex siffror, och inte för lätt att gissa. Välj en annan.',
   'nothing-chosen': () => 'Ingen fil valdes. Inget har ändrats. Sätt i stickan och försök igen.',
   'spare-not-saved': () => 'Reserven är inte sparad än. Spara den först, så att inget går förlorat.',
+  'not-a-copy': () =>
+    'Filen är ingen kopia av en pärm, eller går inte att läsa. Den har inte rörts. Kontrollera att rätt fil är vald.',
+  'already-here': () =>
+    'Pärmen finns redan i det här valvet. Inget har lästs in. Öppna den som vanligt, eller radera den här först och ta emot den sedan.',
+  'no-room': () =>
+    'Det får inte plats bland sidorna som bara är dina. Det som redan är sparat finns kvar. Radera tidigare versioner eller en sida, så går det.',
+  'already-counted': () =>
+    'Du har redan räknats med det här halvåret. Inget har lämnats ut. Svaren kan sparas ändå.',
+  'nothing-answered': () => 'Inget är besvarat än. Svara på minst en fråga, eller avbryt.',
+  'paper-empty': () => 'Filen är tom. Inget har lagts till.',
+  'paper-too-large': (most: string | number) =>
+    `Filen är för stor. Inget har lagts till. Högst ${most} MB per papper går att spara. Dela den, eller spara den mindre.`,
+  'papers-full': () =>
+    'Pärmen rymmer 2 GB papper, och det är fullt. Det här har inte lagts till. Papper i papperskorgen räknas med i 30 dagar.',
+  'paper-unknown': () =>
+    'Den här sortens fil går inte att visa i pärmen, så den har inte lagts till. PDF, JPEG, PNG, WebP och ren text går bra. Spara den som PDF i programmet den kommer från och lägg till den igen.',
+  'paper-broken': () =>
+    'Bilden är skadad eller rör sig. Den har inte lagts till. Spara den på nytt, eller ta ett nytt foto.',
+  'picture-too-large': () =>
+    'Bilden har för många bildpunkter för att kunna visas. Den har inte öppnats och inte lagts till. Gör den mindre först.',
+  'client-paper': () =>
+    'Det papperet lade klienten in med sin nyckel. Det tas bort när ni är tillsammans. Inget har ändrats.',
+  'nothing-begun': () => 'Papperet kom inte hela vägen. Inget har lagts till. Försök igen.',
+  'cannot-read': () => 'Filen gick inte att läsa. Inget har lagts till. Kontrollera att den finns kvar.',
+  'cannot-print': () => 'Fönstret för utskrift gick inte att öppna. Inget har skrivits ut. Försök igen.',
   'no-key': () => 'Det finns ingen nyckel än. Gör en först, så går det.',
   'key-needed': () => 'Det här behöver nyckeln igen. Inget har lämnats ut. Använd nyckeln och försök sedan.',
   'key-just-set-anew': (dates: string | number) =>

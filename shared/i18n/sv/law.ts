@@ -4,6 +4,12 @@
  */
 export const law = {
   review: 'Texterna om lag har ännu inte granskats av en jurist.',
+  erasing: {
+    municipal:
+      'Verksamheten är kommunal. En del papper kan vara allmänna handlingar. Då får de raderas bara efter ett beslut om gallring, och det som har kommit in till eller skickats från kommunen kan finnas kvar där. Fråga vad som gäller här.',
+    other:
+      'Verksamheten är inte kommunal. Den ska inte ha kvar mer om dig än den måste, till exempel för bokföringen. Fråga vad som i så fall finns kvar.',
+  },
   rights: {
     title: 'Dina rättigheter',
     help: 'Läs själv eller tillsammans. Ta den tid ni behöver.',
@@ -45,5 +51,64 @@ export const law = {
     concern: 'Om ett barn kan fara illa',
     concernText:
       'En orosanmälan är när någon berättar för socialtjänsten om oro för ett barn. Ett ombud kan vara skyldigt att göra det, även utan att fråga dig först. Fråga gärna hur det är här.',
+    concernApp:
+      'Det här programmet skriver ingen orosanmälan. Görs en ska du få veta det. Den antecknas här först när du har fått veta, och du kan läsa det.',
+  },
+  concern: {
+    help: 'Gäller det ett barn som kan fara illa kan en orosanmälan behöva göras utan att fråga först. Den görs hos socialtjänsten, aldrig i det här programmet. Här antecknas bara att den är gjord, och först när personen har fått veta.',
+  },
+  whoFor: {
+    title: 'Vem är det till för?',
+    help: 'Ett kort att prata om. Inget av det skrivs upp.',
+    adult: 'Du är 18 år eller äldre, och vill själv ha ett ombud. Du behöver ingen remiss och ingen diagnos.',
+    groupsTitle: 'Det räcker att något av det här stämmer',
+    groups: {
+      withdrawn: 'Du har dragit dig undan från hjälp, eller inte nått fram till den.',
+      'too-little': 'Du får för lite hjälp.',
+      'does-not-fit': 'Du får hjälp som inte passar dig.',
+      uncoordinated: 'Du får hjälp från flera håll som inte hänger ihop.',
+      'too-extensive':
+        'Myndigheter bestämmer för mycket, eller något som inte behövs längre. Det kan vara en förvaltare.',
+      unable: 'Samhället har hittills inte kunnat hjälpa dig.',
+    },
+    queue: 'Det är kö här',
+    queueTitle: 'När det är kö kan det här räknas',
+    reasons: {
+      children: 'Barn hemma kan fara illa.',
+      young: 'Du är ung vuxen.',
+      home: 'Du kan bli av med din bostad, eller har ingen.',
+      suicide: 'Det finns risk för självmord.',
+      alone: 'Du har inget stöd och ingen omkring dig.',
+    },
+  },
+  pointOn: {
+    title: 'Hit kan du vända dig',
+    help: 'Ingenting om dig har sparats.',
+    here: 'Här i kommunen',
+    none: 'Fråga i kommunens reception eller växel efter socialtjänsten.',
+    everywhere: 'Finns överallt',
+    places: {
+      social: 'Socialtjänsten i din kommun: pengar, bostad, stöd i vardagen, barn och familj.',
+      health: 'Vårdcentralen eller psykiatrin när du mår dåligt. 1177 visar vilken mottagning.',
+      emergency: '112 när det är fara för livet.',
+      region: 'Patientnämnden i regionen när vården inte har fungerat.',
+      'user-organisation': 'Brukar- och anhörigföreningar: andra som har varit med om liknande.',
+      guardian: 'Överförmyndaren i kommunen, om god man och förvaltare.',
+    },
+  },
+  blankMandate: {
+    title: 'Fullmakt',
+    intro: 'En fullmakt gäller bara det som står här. Du bestämmer, och du kan ta tillbaka den när du vill.',
+    giver: 'Jag som ger fullmakt: namn och personnummer',
+    receiver: 'Den som får fullmakt: namn och kontakt',
+    agency: 'Hos vilken myndighet eller vem?',
+    matter: 'I vilken fråga, eller vilka handlingar?',
+    purpose: 'Vad ska det användas till?',
+    valid: 'Gäller från och med, till och med',
+    onward: 'Får det lämnas vidare till någon annan?',
+    onwardYes: 'Ja, men bara för det som står ovan',
+    onwardNo: 'Nej',
+    withdraw: 'Jag kan ta tillbaka fullmakten när som helst. Då slutar den att gälla.',
+    sign: 'Ort, datum och min underskrift',
   },
 };

@@ -84,13 +84,19 @@ export const locked = {
     checking: 'Kontrollerar …',
     unchanged: 'Dokumentet är oförändrat',
     changed: 'Dokumentet har ändrats',
+    letter: 'Brevet är oförändrat',
+    letterHelp: (alias: string, day: string) =>
+      alias === ''
+        ? `Det är ett brev som lämnade den här pärmen ${day}. Inget har ändrats sedan dess.`
+        : `Det är ett brev som lämnade pärmen ${alias} ${day}. Inget har ändrats sedan dess.`,
     'not-ours': 'Dokumentet är inte förseglat här',
     'not-a-pdf': 'Det är inte en PDF',
     'too-large': 'Filen är för stor',
     unreadable: 'Filen går inte att läsa',
     unchangedHelp: (day: string) => `Inget har ändrats sedan det förseglades ${day}.`,
     changedHelp: 'Något har ändrats efter att det förseglades. Lita inte på innehållet.',
-    notOursHelp: 'Det har inget sigill som Egenmakt känner igen. Det säger inget om innehållet.',
+    notOursHelp:
+      'Det har inget sigill som Egenmakt känner igen. Det säger inget om innehållet. Brev till myndigheter har inget sigill: de känns igen bara när pärmen är öppen.',
     notPdfHelp: 'Välj en fil som är en PDF.',
     tooLargeHelp: 'Dokument härifrån är aldrig så stora. Filen har inte lästs.',
     unreadableHelp:
@@ -105,5 +111,22 @@ export const locked = {
       unknown: () => 'Det går inte att säga härifrån vems nyckel sigillet är gjort med.',
     },
     fingerprint: 'Dokumentets kontrolltecken',
+  },
+  takeover: {
+    open: 'Ta över med två halvor',
+    title: 'Ta över med två halvor',
+    help: 'Om ombudet har blivit borta. Båda halvorna behövs, och lösenfrasen behövs inte. Ni får läsa förstasidorna för dem som har sagt ja, inget mer. Det skrivs upp och de får veta det.',
+    first: 'Grupperna på den ena halvan',
+    second: 'Grupperna på den andra halvan',
+    needed: 'Skriv grupperna från pappret.',
+    action: 'Läs förstasidorna',
+    pages: 'Förstasidor',
+    pagesHelp: 'Bara att läsa. Skärmen låses efter fyra minuter utan att någon rör datorn.',
+    none: 'Ingen har sagt ja till det här.',
+    empty: 'Förstasidan är tom.',
+    reach: 'Så når man personen',
+    nextMeeting: 'Nästa möte',
+    crisis: 'Om personen mår riktigt dåligt',
+    done: 'Klart, lås',
   },
 };

@@ -24,6 +24,7 @@ export const system = {
       'save-csv': 'Var ska listan sparas?',
       'save-calendar': 'Var ska tiderna sparas?',
       'save-copy': 'Var ska kopian av pärmen sparas?',
+      'save-paper': 'Var ska kopian av papperet sparas?',
       'open-pdf': 'Välj dokumentet som ska kontrolleras',
       'open-key': 'Välj nyckelfilen',
       'open-csv': 'Välj listan som ska läsas in',

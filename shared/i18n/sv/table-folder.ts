@@ -22,6 +22,9 @@ export const folder = {
     lost: 'Om både din nyckel och din reserv försvinner är pärmen borta för alltid. Ingen kan öppna den då.',
     noSpare: 'Du har ingen reserv än. Gör en reserv först, det är säkrast.',
     understood: 'Jag har läst det, och vill ha det så',
+    backups:
+      'Äldre kopior av pärmen, som ditt ombud kan öppna, finns kvar på säkerhetskopior som inte gick att nå:',
+    backup: (day: string, place: string) => `${day}, ${place}`,
     needUnderstood: 'Kryssa i att du har läst.',
     set: 'Ändra med min nyckel',
     done: 'Det är ändrat.',

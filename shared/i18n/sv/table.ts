@@ -1,6 +1,18 @@
+import { password } from './table-password.ts';
+import { ownCopy } from './own-copy.ts';
+import { crisis, ownWords, still, way } from './table-crisis.ts';
+import { complaint } from './table-complaint.ts';
+import { feedback } from './table-feedback.ts';
+import { agreement, around, firstMeeting, reach } from './table-around.ts';
+import { applications, meetings } from './table-contacts.ts';
+import { ending } from './table-ending.ts';
 import { folder } from './table-folder.ts';
 import { home } from './table-home.ts';
 import { key } from './table-key.ts';
+import { letters } from './table-letters.ts';
+import { mandates } from './table-mandates.ts';
+import { onlyMine } from './table-private.ts';
+import { removed } from './table-removed.ts';
 import { shared } from './table-shared.ts';
 
 /** What the client reads and does at the table: With, and beside before there is a key. */
@@ -48,8 +60,8 @@ export const table = {
     allStruck: 'Allt är struket.',
     more: (count: number) =>
       count === 1
-        ? 'Det finns också ett förslag till dig längre ner, vid önskningen det gäller.'
-        : `Det finns också ${count} förslag till dig längre ner, vid önskningarna de gäller.`,
+        ? 'Längre ner finns ett förslag till dig, vid önskningen det gäller.'
+        : `Längre ner finns ${count} förslag till dig, vid önskningarna de gäller.`,
     would: {
       wishAdd: (words: string) => `Ny önskan: ${words}`,
       wishReword: (from: string, to: string) => `”${from}” blir ”${to}”`,
@@ -160,9 +172,50 @@ export const table = {
     phone: 'på telefon',
     'no-name': 'utan att säga ditt namn',
     letter: 'från brevlådan',
+    ways: {
+      meeting: 'möte',
+      call: 'telefonsamtal',
+      message: 'meddelande',
+      letter: 'brev',
+      agency: 'med en myndighet',
+    },
+    agency: (name: string) => `med ${name}`,
+    older: 'Visa äldre',
+    comment: 'Säg något om den',
+    commentOf: (words: string) => `Säg något om: ${words}`,
+    commentLabel: 'Det här vill jag säga om den',
+    commentReady: 'Klart',
+    youSaid: 'Du sa om den:',
+    strike: 'Stryk',
+    strikeOf: (words: string) => `Stryk: ${words}`,
+    struckOn: (day: string) => `Struken av dig ${day}`,
+    stand: 'Låt den stå',
+    standOf: (words: string) => `Låt den stå: ${words}`,
+    isStruck: 'Anteckningen är struken. Ditt ombud ser att du strök den.',
+    stands: 'Anteckningen står igen.',
+    keyFirst: 'När du har en nyckel kan du säga något om en anteckning, eller stryka den.',
   },
+  reach,
+  around,
+  agreement,
+  firstMeeting,
+  applications,
+  meetings,
   home,
   shared,
+  ending,
   folder,
+  removed,
   key,
+  crisis,
+  ownWords,
+  still,
+  way,
+  mandates,
+  letters,
+  onlyMine,
+  feedback,
+  complaint,
+  ownCopy,
+  password,
 };

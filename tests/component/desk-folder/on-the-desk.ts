@@ -1,11 +1,11 @@
 import { render } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import Folder from '../../../renderer/screens/desk/folder/Folder.svelte';
-import FrontPage from '../../../renderer/screens/desk/folder/FrontPage.svelte';
 import { folder } from '../../../renderer/state/folder.svelte.ts';
 import { session } from '../../../renderer/state/session.svelte.ts';
 import { connect } from '../../support/screen-port.ts';
 import type { TestVault } from '../../support/test-vault.ts';
+import FrontOnDesk from './FrontOnDesk.svelte';
 
 type User = ReturnType<typeof userEvent.setup>;
 
@@ -25,6 +25,6 @@ export async function atTheFront(vault: TestVault, id: string): Promise<User> {
   await session.refresh();
   const line = (await vault.get('people.list', {})).find((one) => one.id === id);
   if (line === undefined) throw new Error('nobody by that id');
-  render(FrontPage, { line, onClose: () => undefined });
+  render(FrontOnDesk, { line });
   return userEvent.setup();
 }

@@ -17,6 +17,7 @@ async function atTheDesk(): Promise<{ vault: TestVault; user: User }> {
   const vault = await openVaultOnDesk();
   vaults.push(vault);
   const user = theApp(vault);
+  await press(user, t.rail.people);
   await heading(t.people.title);
   return { vault, user };
 }

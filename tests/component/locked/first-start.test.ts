@@ -61,7 +61,7 @@ describe('the first start', () => {
     await heading(t.service.title);
     await write(user, t.service.employer, 'Föreningen Bryggan');
     await press(user, t.service.save);
-    await heading(desk.people.title);
+    await button(desk.rail.today);
     expect((await vault.get('service.read', {})).employer).toBe('Föreningen Bryggan');
   });
 

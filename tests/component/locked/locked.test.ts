@@ -30,7 +30,7 @@ describe('the locked screen', () => {
   it('opens with the passphrase', async () => {
     const user = theApp(await lockedVault());
     await tryPassphrase(user, passphrase);
-    await heading(desk.people.title);
+    await button(desk.rail.today);
   });
 
   it('says that it was not right, and keeps nothing of what was typed', async () => {
@@ -56,7 +56,7 @@ describe('the locked screen', () => {
     vault.passSeconds(1);
     await waitFor(() => expect(screen.queryByRole('timer')).toBeNull(), { timeout: 5000 });
     await tryPassphrase(user, passphrase);
-    await heading(desk.people.title);
+    await button(desk.rail.today);
   });
 
   it('opens with the recovery paper and a new passphrase', async () => {
@@ -79,7 +79,7 @@ describe('the locked screen', () => {
     expect(await screen.findByText(sv.errors.mistyped(''))).toBeTruthy();
     await write(user, t.recover.groups, groups.join(' ').toLowerCase());
     await press(user, t.recover.action);
-    await heading(desk.people.title);
+    await button(desk.rail.today);
     vault.lock();
     expect(await vault.code('vault.unlock', { passphrase })).toBe('wrong-secret');
     expect(await vault.code('vault.unlock', { passphrase: own })).toBe('ok');

@@ -34,7 +34,7 @@ const back = async (): Promise<void> => {
 };
 function db(): VaultDb {
   const { session } = vault.app;
-  if (session.mode === 'locked') throw new Error('locked');
+  if (session.mode === 'locked' || session.mode === 'ownCopy') throw new Error(session.mode);
   return session.vault.db;
 }
 const folderFiles = (): string[] => readdirSync(place('folders'));

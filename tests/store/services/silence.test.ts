@@ -76,6 +76,17 @@ describe('silence (rule 15)', () => {
     expect(asksToLock()).toBe(true);
   });
 
+  it('With: front pages that were shown before the unlocking lock nobody out sooner', async () => {
+    const id = await addClient(vault);
+    const { words } = await giveKey(vault);
+    vault.app.showsPages = true;
+    await vault.get('with.enter', { id, secret: { kind: 'words', words } });
+    watching();
+    silence(5);
+    expect(vault.notices).toEqual([{ notice: 'cover' }]);
+    expect(asksToLock()).toBe(false);
+  });
+
   it('With: the client can set it to five minutes', async () => {
     const id = await addClient(vault);
     const { words } = await giveKey(vault);

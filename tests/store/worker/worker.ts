@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { addNote, readNotes } from '../../../electron/vault/store/folder/notes.ts';
 import { record } from '../../../electron/vault/store/history.ts';
 import { migrate } from '../../../electron/vault/store/migrations/migrate.ts';
-import { beginning } from '../../../electron/vault/store/migrations/folder/0001-beginning.ts';
+import { folderChain } from '../../../electron/vault/store/migrations/folder/chain.ts';
 import { createFolder, openFolder, openVault, type FolderDb } from '../../../electron/vault/store/open.ts';
 import { writeWhole } from '../../../electron/vault/store/write-whole.ts';
 import type { Order } from './run.ts';
@@ -70,7 +70,12 @@ function fullDisk(): void {
     create: codeOf(() => createFolder(join(place, 'other.db'), key)),
     file: codeOf(() => writeWhole(join(place, 'keys'), Buffer.alloc(100_000))),
     migrate: codeOf(() =>
-      migrate(db, order.path, [beginning, { version: 2, apply: () => undefined }], false),
+      migrate(
+        db,
+        order.path,
+        [...folderChain, { version: folderChain.length + 1, apply: () => undefined }],
+        false,
+      ),
     ),
   };
   const files = readdirSync(place).sort();
@@ -99,7 +104,12 @@ function readOnly(): void {
     vault: codeOf(() => openVault(join(place, 'vault.db'), key)),
     file: codeOf(() => writeWhole(join(place, 'keys'), Buffer.from('new'))),
     migrate: codeOf(() =>
-      migrate(db, order.path, [beginning, { version: 2, apply: () => undefined }], false),
+      migrate(
+        db,
+        order.path,
+        [...folderChain, { version: folderChain.length + 1, apply: () => undefined }],
+        false,
+      ),
     ),
   });
 }

@@ -40,6 +40,15 @@ export interface Start {
   owner?: { uid: number; gid: number };
 }
 
+/** Milliseconds the driver waits for something on the page, unless told otherwise. */
+const longestWait = 20_000;
+
+/**
+ * Looks in a row that must find no process before the app has ended: one process hands over to the next while the list
+ * of processes is read.
+ */
+const goneFor = 50;
+
 const isRoot = process.getuid?.() === 0;
 
 /** Folders of the person who runs the app, empty at first, so that nothing of this machine is touched or read. */
@@ -74,6 +83,8 @@ async function listsPage(endpoint: string): Promise<boolean> {
     .catch(() => '');
   return /"url": "app:/.test(list);
 }
+
+const isPrinting = (page: Page): boolean => page.url().endsWith('/print.html');
 
 /** The shipped app, running on a data folder, followed across its locks. */
 export class App {
@@ -164,10 +175,19 @@ export class App {
 
   /** The page of the window that is open now. */
   get page(): Page {
-    const pages = this.#browser?.contexts().flatMap((context) => context.pages()) ?? [];
-    const page = pages.filter((one) => !one.isClosed()).at(-1);
+    const page = this.#pages().findLast((one) => !isPrinting(one));
     if (page === undefined) throw new Error('The app shows no window.');
     return page;
+  }
+
+  #pages(): Page[] {
+    const pages = this.#browser?.contexts().flatMap((context) => context.pages()) ?? [];
+    return pages.filter((one) => !one.isClosed());
+  }
+
+  /** Waits for the window that something is printed from. */
+  printing(): Promise<Page> {
+    return until('the printing window is open', () => this.#pages().find(isPrinting));
   }
 
   #readPid(): number {
@@ -193,13 +213,17 @@ export class App {
   }
 
   async #connect(): Promise<void> {
+    let looksWithout = 0;
+    const isOver = (): boolean => {
+      const without = this.#leader.exitCode !== null && this.processes().length === 0;
+      looksWithout = without ? looksWithout + 1 : 0;
+      return looksWithout >= goneFor;
+    };
     const found = await until(
       'the app offers its debugging port',
       () =>
         this.#newEndpoint() ??
-        (this.#leader.exitCode !== null && this.processes().length === 0
-          ? Promise.reject(new Error(`ended with ${this.#leader.exitCode}`))
-          : null),
+        (isOver() ? Promise.reject(new Error(`ended with ${this.#leader.exitCode}`)) : null),
       30_000,
     );
     this.#endpoint = found.endpoint;
@@ -207,14 +231,15 @@ export class App {
     // A driver that comes while the window is being made stops it half-way; so it comes when the page is there.
     await until('the debugging port lists the page', () => listsPage(found.endpoint));
     this.#browser = await chromium.connectOverCDP(found.endpoint);
+    // What does not come is told where it was waited for, before the whole test ends.
+    for (const context of this.#browser.contexts()) context.setDefaultTimeout(longestWait);
     await this.shown();
   }
 
   /** Waits until the window shows the app. */
   async shown(): Promise<Page> {
     const page = await until('the app shows a window', () => {
-      const pages = this.#browser?.contexts().flatMap((context) => context.pages()) ?? [];
-      return pages.find((one) => !one.isClosed() && one.url().startsWith('app:'));
+      return this.#pages().find((one) => one.url().startsWith('app:') && !isPrinting(one));
     });
     await page.getByRole('heading').first().waitFor();
     return page;

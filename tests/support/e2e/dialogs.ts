@@ -21,7 +21,8 @@ async function giveFile(hands: Hands, title: string, file: string): Promise<void
     hands.type(file);
     // Read back: a dialog that is still being drawn passes over what is typed.
     hands.key('ctrl+a', 'ctrl+c', 'End');
-    return (await hands.paste('clipboard')) === file;
+    // GTK completes the path of a folder with a slash.
+    return [file, `${file}/`].includes((await hands.paste('clipboard')) ?? '');
   });
   const gone = (): boolean => !hands.windows(title).includes(window);
   await until(`the dialog "${title}" has closed`, async () => {
@@ -42,6 +43,11 @@ export async function saveAs(hands: Hands, title: string, file: string): Promise
 /** Chooses a file in the system's open dialog, by typing its path. */
 export async function openFile(hands: Hands, title: string, file: string): Promise<void> {
   await giveFile(hands, title, file);
+}
+
+/** Chooses a folder that is there, by typing its path. */
+export async function openFolder(hands: Hands, title: string, folder: string): Promise<void> {
+  await giveFile(hands, title, folder);
 }
 
 /** Closes the dialog without choosing. */

@@ -22,16 +22,19 @@ export interface Judged {
   embedded: string;
 }
 
-/** Asks the programs that anybody has. */
-export function judge(file: string): Judged {
-  const seal = said('pdfsig', [file]).text;
+/** Asks the programs that anybody has; a locked file needs its password. */
+export function judge(file: string, password?: string): Judged {
+  const locked = password === undefined ? [] : ['-upw', password];
+  const seal = said('pdfsig', [...locked, file]).text;
   return {
     valid: seal.includes('Signature is Valid'),
     whole: seal.includes('Total document signed') && !seal.includes('Not total document signed'),
-    clean: said('qpdf', ['--check', file]).code === 0,
-    tagged: /^Tagged:\s+yes/m.test(said('pdfinfo', [file]).text),
-    text: said('pdftotext', ['-layout', file, '-']).text,
-    embedded: said('pdfdetach', ['-list', file]).text,
+    clean:
+      said('qpdf', [...(password === undefined ? [] : [`--password=${password}`]), '--check', file]).code ===
+      0,
+    tagged: /^Tagged:\s+yes/m.test(said('pdfinfo', [...locked, file]).text),
+    text: said('pdftotext', [...locked, '-layout', file, '-']).text,
+    embedded: said('pdfdetach', [...locked, '-list', file]).text,
   };
 }
 

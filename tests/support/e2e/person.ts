@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { clientWords } from '../../../shared/i18n/clients.ts';
 import { en } from '../../../shared/i18n/en/index.ts';
 import { sv } from '../../../shared/i18n/sv/index.ts';
 import type { Catalogue } from '../../../shared/i18n/catalogue.ts';
 import type { App } from './app.ts';
-import { changeMind, openFile, saveAs } from './dialogs.ts';
+import { changeMind, openFile, openFolder, saveAs } from './dialogs.ts';
 import { Hands } from './hands.ts';
 import { asPng, takePicture } from './screen.ts';
 import { nothingTold, type Told } from './told.ts';
@@ -18,7 +19,8 @@ const catalogues: Record<'sv' | 'en', Catalogue> = { sv, en };
 /** Somebody in front of the app, who finds things by role and name and types with the keyboard. */
 export class Person {
   readonly app: App;
-  readonly words: Catalogue;
+  /** What the screen says. */
+  words: Catalogue;
   readonly told: Told;
   readonly hands = new Hands();
   manner: Manner;
@@ -36,6 +38,17 @@ export class Person {
     this.told = options.told ?? nothingTold(language);
     this.manner = options.manner ?? 'driver';
     this.#pictures = options.pictures ?? '';
+  }
+
+  /** While the client reads another language: their parts of the screen are in it, the desk's stay as they are. */
+  async reading(language: 'sv' | 'en', work: () => Promise<void>): Promise<void> {
+    const before = this.words;
+    this.words = { ...before, ...clientWords(language, false, language).words };
+    try {
+      await work();
+    } finally {
+      this.words = before;
+    }
   }
 
   get page(): Page {
@@ -118,6 +131,10 @@ export class Person {
 
   async openFrom(title: string, file: string): Promise<void> {
     await openFile(this.hands, title, file);
+  }
+
+  async openFolder(title: string, folder: string): Promise<void> {
+    await openFolder(this.hands, title, folder);
   }
 
   /** Takes a numbered picture of the whole screen, as somebody would see it. */

@@ -7,6 +7,7 @@ const statement: WarrantStatement = {
   receiver: 'Försäkringskassan, Anna på plan 3',
   purpose: 'Så att de slipper fråga igen',
   page: 'plan',
+  letter: null,
   named: true,
   count: 2,
   until: '2026-06-30',
@@ -14,6 +15,7 @@ const statement: WarrantStatement = {
 const good: WarrantUseFacts = {
   receiver: 'Försäkringskassan, Anna på plan 3',
   page: 'plan',
+  letter: null,
   today: '2026-06-01',
   usesSoFar: 0,
   withdrawn: false,
@@ -31,6 +33,21 @@ describe('decideWarrantUse', () => {
     expect(why({ today: '2026-06-30', usesSoFar: 1 })).toBe('allowed');
     expect(why({ receiver: '  FÖRSÄKRINGSKASSAN,\n Anna  på plan 3 ' })).toBe('allowed');
     expect(why({ receiver: good.receiver.normalize('NFD') })).toBe('allowed');
+  });
+
+  it('covers the very letter it names, with the very words, and no other', () => {
+    const letter = { id: 'a'.repeat(32), words: 'ab' };
+    const asked = { page: 'letter', letter };
+    const said = { page: 'letter', letter } as const;
+    expect(why(asked, said)).toBe('allowed');
+    expect(why({ ...asked, letter: { ...letter, id: 'b'.repeat(32) } }, said)).toBe('other-letter');
+    expect(why({ ...asked, letter: { ...letter, words: 'cd' } }, said)).toBe('other-letter');
+    expect(why({ ...asked, letter: null }, said)).toBe('other-letter');
+    expect(why({ letter })).toBe('other-letter');
+    expect(why({ page: 'plan', letter }, said)).toBe('other-page');
+    // A statement that names no letter covers none, and a page is never a letter.
+    expect(why({ page: 'letter' }, { page: 'letter' })).toBe('other-letter');
+    expect(why({ letter }, { letter })).toBe('other-letter');
   });
 
   it('refuses everything else, with its reason', () => {
@@ -57,6 +74,7 @@ describe('decideWarrantUse', () => {
       receiver: fc.string(),
       page: fc.string(),
       today: fc.string(),
+      letter: fc.constant(null),
       usesSoFar: fc.integer(),
       withdrawn: fc.boolean(),
       asleep: fc.boolean(),

@@ -147,6 +147,7 @@ describe('a yes in advance', () => {
     receiver: 'Boenheten',
     purpose: 'kö',
     page: 'plan',
+    letter: null,
     named: true,
     count: 2,
     until: '2027-01-01',

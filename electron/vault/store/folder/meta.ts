@@ -3,7 +3,15 @@ import { one } from '../decode.ts';
 import type { Db, WritableDb } from '../driver.ts';
 
 /** What the folder knows of itself: which folder of which vault, and how many meetings With there were. */
-export type MetaKey = 'folder-id' | 'vault-id' | 'meetings-with';
+export type MetaKey =
+  | 'folder-id'
+  | 'vault-id'
+  | 'meetings-with'
+  | 'slept-after'
+  | 'mandates-asleep-since'
+  | 'still-asked'
+  | 'last-with'
+  | 'waited-elsewhere';
 
 const valueRow = z.object({ value: z.string() });
 

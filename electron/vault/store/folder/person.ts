@@ -4,6 +4,7 @@ import { safety } from '../../../../shared/contract/inputs.ts';
 import { changeOne, dayText, json, one } from '../decode.ts';
 import type { Db, WritableDb } from '../driver.ts';
 import type { Recorder } from '../recorder.ts';
+import { indexRow } from '../search-index.ts';
 import { StoreError } from '../store-error.ts';
 import type { Cells } from '../undoable.ts';
 
@@ -49,16 +50,33 @@ export function changeAlias(recorder: Recorder, alias: string): void {
   recorder.update('person', 'person', { alias });
 }
 
+/**
+ * Another vault calls the person something else, and nothing of what they were called elsewhere is left: undoing an
+ * older change must not bring it back.
+ */
+export function giveFirstAlias(db: WritableDb<'folder'>, alias: string): void {
+  db.transaction((tx) => {
+    changeOne(tx, `UPDATE person SET alias = ? WHERE id = 'person'`, [alias]);
+    tx.run(
+      `UPDATE change SET before = json_set(before, '$.alias', $alias), after = json_set(after, '$.alias', $alias)
+       WHERE tbl = 'person'`,
+      { alias },
+    );
+  });
+}
+
 /** The person, when the folder is made. This is its beginning and nothing that could be undone. */
 export function beginPerson(db: WritableDb<'folder'>, person: Person & { alias: string }): void {
-  db.transaction((tx) =>
+  db.transaction((tx) => {
     changeOne(
       tx,
       `INSERT INTO person (id, alias, called_name, language, safety, rights_talked_on, beginning)
        VALUES ('person', $alias, $calledName, $language, $safety, $rightsTalkedOn, $beginning)`,
       { ...person, safety: JSON.stringify(person.safety) },
-    ),
-  );
+    );
+    const row = { id: 'person', deleted_at: null, called_name: person.calledName };
+    indexRow(tx, 'person', { ...row, rights_talked_on: person.rightsTalkedOn }, '');
+  });
 }
 
 /** Changes what is given and leaves the rest. */

@@ -28,6 +28,7 @@ const statement: z.ZodType<WarrantStatement> = json(
     receiver: z.string(),
     purpose: z.string(),
     page: z.enum(warrantPages),
+    letter: z.object({ id: hexId, words: z.string() }).nullable().default(null),
     named: z.boolean(),
     count: z.int(),
     until: dayText,

@@ -27,7 +27,11 @@ export function migrate<R extends Room>(
   if (version > chain.length) throw new StoreError('newer');
   if (!fresh && version < 1) throw new StoreError('damaged');
   const waiting = chain.filter((migration) => migration.version > version);
-  if (waiting.length === 0) return;
+  // Cut short after the last step, the copy is still there; it would outlive what is erased later.
+  if (waiting.length === 0) {
+    rmSync(copyBeside(path), { force: true });
+    return;
+  }
   if (!fresh) copyFirst(db, path);
   db.transaction((tx) => {
     for (const migration of waiting) migration.apply(tx);

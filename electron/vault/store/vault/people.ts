@@ -84,6 +84,24 @@ export function readFolder(db: Db<'vault'>, id: Id): FolderRecord {
   return found;
 }
 
+/** Whether the folder is in this vault. */
+export const hasFolder = (db: Db<'vault'>, id: Id): boolean =>
+  db.get('SELECT 1 AS found FROM folder WHERE id = ?', [id]) !== undefined;
+
+/** What says whether a folder can be opened alone, and whether it is still the same file. */
+export type FolderPlace = Pick<FolderRecord, 'id' | 'alias' | 'choice' | 'fileId'>;
+
+const placeRow: z.ZodType<FolderPlace> = z.object({
+  id: hexId,
+  alias: z.string(),
+  choice: z.enum(openingChoices),
+  fileId: hexId,
+});
+
+/** Every folder's place, by alias, in one question. */
+export const folderPlaces = (db: Db<'vault'>): FolderPlace[] =>
+  many(db, placeRow, 'SELECT id, alias, choice, file_id AS fileId FROM folder ORDER BY alias_key');
+
 const lineRow: z.ZodType<PersonLine> = z.object({
   id: hexId,
   alias: z.string(),
@@ -93,6 +111,8 @@ const lineRow: z.ZodType<PersonLine> = z.object({
   thinkingUntil: dayText.nullable(),
   begun: dayText,
   letters: z.int(),
+  endedOn: dayText.nullable(),
+  eraseOn: dayText.nullable(),
 });
 
 /** The desk's list, by alias. */
@@ -101,7 +121,8 @@ export function listPeople(db: Db<'vault'>): PersonLine[] {
     db,
     lineRow,
     `SELECT id, alias, choice, beginning, choice <> 'vault' AS hasKey, thinking_until AS thinkingUntil, begun,
-       (SELECT count(*) FROM letter WHERE letter.folder_id = folder.id) AS letters
+       (SELECT count(*) FROM letter WHERE letter.folder_id = folder.id) AS letters,
+       ended_on AS endedOn, erase_on AS eraseOn
      FROM folder ORDER BY alias_key`,
   );
 }

@@ -3,7 +3,15 @@ import type { Db, WritableDb } from '../driver.ts';
 import { one } from '../decode.ts';
 
 /** What the vault remembers of itself, apart from what must be readable while it is locked (vault.keys). */
-export type SettingKey = 'vault-id' | 'recovery' | 'service-named' | 'passing-files';
+export type SettingKey =
+  | 'vault-id'
+  | 'recovery'
+  | 'service-named'
+  | 'passing-files'
+  | 'backup-place'
+  | 'restored'
+  | 'point-on'
+  | 'feedback-set';
 
 const valueRow = z.object({ value: z.string() });
 

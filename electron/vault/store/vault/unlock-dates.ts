@@ -29,3 +29,9 @@ export function unlockDaysAfter(db: Db<'vault'>, day: Day): Day[] {
     (each) => each.day,
   );
 }
+
+/** The latest day before `day` that the vault was unlocked on, or null. */
+export function lastUseBefore(db: Db<'vault'>, day: Day): Day | null {
+  const row = z.object({ day: dayText.nullable() });
+  return one(db, row, 'SELECT max(day) AS day FROM unlock_date WHERE day < ?', [day])?.day ?? null;
+}

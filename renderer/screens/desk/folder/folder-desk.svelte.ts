@@ -8,9 +8,11 @@ import { folder } from '../../../state/folder.svelte.ts';
 import { wishIn } from '../../../state/said.ts';
 import { sorted, type Sorted } from '../../../state/sorted.ts';
 import { words } from '../../../state/words.svelte.ts';
+import { CrisisPaper } from './crisis/crisis-paper.svelte.ts';
 
 /** The pages of a folder on the desk. */
-export type Page = 'folder' | 'with' | 'key' | 'make' | 'anew' | 'person' | 'yes' | 'shared' | AreaName;
+export type Page =
+  'folder' | 'with' | 'key' | 'make' | 'anew' | 'person' | 'yes' | 'shared' | 'removed' | AreaName;
 
 /** What is being written beside the plan. */
 export type Writing = 'said' | 'suggestion' | null;
@@ -37,6 +39,14 @@ export class FolderDesk extends FolderBoard {
     })),
   });
 
+  /** The crisis page on paper. */
+  readonly crisis = new CrisisPaper({
+    view: () => this.view,
+    today: this.today,
+    announce: (text) => this.announce(text),
+    refresh: () => this.refresh(),
+  });
+
   get t(): Catalogue['desk']['folder'] {
     return words.desk.folder;
   }
@@ -55,6 +65,14 @@ export class FolderDesk extends FolderBoard {
   writeNote = (): void => {
     this.go('folder');
     this.noteAsked += 1;
+  };
+
+  /** The crisis page on paper: at once where it can go to one only, otherwise to where the receivers stand. */
+  crisisPaper = (): void => {
+    const [first, ...more] = this.crisis.lasting;
+    if (first === undefined) return;
+    if (more.length === 0) void this.crisis.give(first);
+    else this.go('crisis');
   };
 
   write = (what: Writing): void => {

@@ -3,6 +3,7 @@ import type { NoteKind } from '../../../../shared/domain/plan.ts';
 import type { ErrorCode } from '../../../../shared/contract/contract.ts';
 import type { Person } from '../person.ts';
 import { giveKey, type ClientKey } from './key.ts';
+import { fromToday } from './people.ts';
 
 /** J5 and what frames it: the desk, Without. */
 
@@ -18,7 +19,7 @@ export async function tryToUnlock(person: Person, passphrase: string): Promise<v
 
 export async function unlock(person: Person, passphrase: string): Promise<void> {
   await tryToUnlock(person, passphrase);
-  await person.heading(person.words.desk.people.title).waitFor({ timeout: 20_000 });
+  await fromToday(person);
 }
 
 /** Locks by the button on the desk. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { Person } from '../person.ts';
+import { fromToday } from './people.ts';
 import { unique } from '../told.ts';
 
 /** J1: from an empty folder to an empty desk. */
@@ -78,7 +79,7 @@ export async function nameService(person: Person): Promise<void> {
   await person.tell(service.changeAt, unique('Ring Bryggans växel'));
   await person.look('service');
   await person.press(service.save);
-  await person.heading(person.words.desk.people.title).waitFor();
+  await fromToday(person);
   await person.look('desk-empty');
 }
 
@@ -102,5 +103,5 @@ export async function recover(person: Person, groups: readonly string[], fresh: 
   await person.press(locked.recover.action);
   if (person.told.passphrase !== '') person.told.formerPassphrases.push(person.told.passphrase);
   person.told.passphrase = fresh;
-  await person.heading(person.words.desk.people.title).waitFor({ timeout: 20_000 });
+  await fromToday(person);
 }

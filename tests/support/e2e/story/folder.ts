@@ -1,4 +1,6 @@
 import { expect } from '@playwright/test';
+import type { ClientLanguage } from '../../../../shared/domain/folder.ts';
+import { languageNames } from '../../../../shared/i18n/clients.ts';
 import type { Person } from '../person.ts';
 import { backToPlan } from './home.ts';
 import { giveKey, type ClientKey } from './key.ts';
@@ -34,6 +36,13 @@ export async function chooseOnlyWithYou(person: Person, key: ClientKey): Promise
   await giveKey(person, key, t.set);
   await expect(person.page.getByText(t.isOnly)).toBeVisible({ timeout: 20_000 });
   await backToPlan(person);
+}
+
+/** Another language at the table: from here on the screen is in it. */
+export async function readIn(person: Person, language: ClientLanguage): Promise<void> {
+  await toFolder(person);
+  await person.pick(languageNames[language]);
+  await expect.poll(() => person.page.evaluate(() => document.documentElement.lang)).toBe(language);
 }
 
 /** The notes as the client reads them. */

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type { CameBy } from '../../../../shared/domain/first-meeting.ts';
 import type { Beginning, ClientLanguage } from '../../../../shared/domain/folder.ts';
 import { languageNames } from '../../../../shared/i18n/clients.ts';
 import type { Person } from '../person.ts';
@@ -9,7 +10,11 @@ export interface Newcomer {
   language?: ClientLanguage;
   /** Somebody must not see papers or hear messages: who, in the client's words. */
   unseen?: string;
-  beginning: Beginning | 'no';
+  /** How contact came about. */
+  came?: CameBy;
+  /** Look at whom the service is for, together. */
+  card?: boolean;
+  beginning: Beginning | 'no' | 'point-on';
 }
 
 /** Adds a person under the proposed alias. Answers the alias. */
@@ -29,7 +34,12 @@ export async function addPerson(person: Person, newcomer: Newcomer): Promise<str
     await person.pick(add.someone);
     await person.tell(add.who, newcomer.unseen);
   }
+  if (newcomer.came !== undefined) {
+    const { came, cameBy } = person.words.table.firstMeeting;
+    await person.field(came).selectOption({ label: cameBy[newcomer.came] });
+  }
   await person.look('add-ask');
+  if (newcomer.card === true) await talkingCard(person);
   await person.press(next);
   await person.heading(person.words.law.rights.title).waitFor();
   await person.look('add-rights');
@@ -37,11 +47,32 @@ export async function addPerson(person: Person, newcomer: Newcomer): Promise<str
   await person.press(next);
   await person.heading(add.beginTitle).waitFor();
   const answers = { start: add.start, 'nothing-written': add.nothing, think: add.think, no: add.no };
-  await person.pick(answers[newcomer.beginning]);
+  const { noAndOn } = person.words.desk.first;
+  await person.pick(newcomer.beginning === 'point-on' ? noAndOn : answers[newcomer.beginning]);
   await person.look('add-answer');
   await person.press(add.finish);
+  if (newcomer.beginning === 'point-on') await pointedOn(person);
   await person.heading(newcomer.beginning === 'start' ? alias : people.title).waitFor();
   return alias;
+}
+
+/** Whom the service is for, as a card to talk about. */
+async function talkingCard(person: Person): Promise<void> {
+  const { whoFor } = person.words.law;
+  await person.press(person.words.desk.first.card);
+  const card = person.page.getByRole('dialog', { name: whoFor.title });
+  await person.press(whoFor.queue, card);
+  await expect(card.getByRole('heading', { name: whoFor.queueTitle })).toBeVisible();
+  await person.look('talking-card');
+  await person.press(person.words.common.close, card);
+  await expect(card).toHaveCount(0);
+}
+
+/** Somebody said no, and is shown where else to turn. */
+async function pointedOn(person: Person): Promise<void> {
+  await person.heading(person.words.law.pointOn.title).waitFor();
+  await person.look('point-on');
+  await person.press(person.words.desk.first.done);
 }
 
 /** Back to the list of people. */
@@ -49,4 +80,11 @@ export async function toPeople(person: Person): Promise<void> {
   const { rail, people } = person.words.desk;
   await person.press(rail.people);
   await person.heading(people.title).waitFor();
+}
+
+/** The desk is here and shows Today's page; goes on to the list of people. */
+export async function fromToday(person: Person): Promise<void> {
+  const { rail } = person.words.desk;
+  await person.page.getByRole('button', { name: rail.today }).waitFor({ timeout: 20_000 });
+  await toPeople(person);
 }

@@ -5,14 +5,17 @@ import type { Person } from '../person.ts';
 import { ownPassphrase, unique } from '../told.ts';
 import * as desk from './desk.ts';
 import { checkDocument } from './documents.ts';
+import * as everyday from './everyday.ts';
 import { firstStart, recover } from './first-start.ts';
 import * as folder from './folder.ts';
 import * as front from './front.ts';
 import { makeWarrant, sharedLines, takeHome } from './home.ts';
 import { makeKey, type ClientKey } from './key.ts';
 import { addPerson, toPeople } from './people.ts';
+import type { NewMandate } from './mandates.ts';
 import * as plan from './plan.ts';
 import * as vault from './vault.ts';
+import * as whole from './whole-folder.ts';
 import * as yes from './yes.ts';
 
 /** A day a year from now, as a yes in advance may last. */
@@ -26,13 +29,18 @@ async function again(person: Person): Promise<void> {
 
 /** J2: those who begin, who want nothing written, who think about it, and who say no. */
 async function firstMeetings(person: Person): Promise<{ open: string; careful: string }> {
-  const nothing = await addPerson(person, { beginning: 'nothing-written' });
+  const nothing = await addPerson(person, { beginning: 'nothing-written', card: true });
   const thinking = await addPerson(person, { calledName: unique('Kallas Bobban'), beginning: 'think' });
   const no = await addPerson(person, { beginning: 'no' });
+  const pointed = await addPerson(person, { beginning: 'point-on' });
   const list = person.page.getByRole('list', { name: person.words.desk.people.list });
   for (const alias of [nothing, thinking]) await expect(list.getByText(alias, { exact: true })).toBeVisible();
-  await expect(list.getByText(no, { exact: true })).toHaveCount(0);
-  const careful = await addPerson(person, { unseen: unique('Min bror som bor här'), beginning: 'start' });
+  for (const alias of [no, pointed]) await expect(list.getByText(alias, { exact: true })).toHaveCount(0);
+  const careful = await addPerson(person, {
+    unseen: unique('Min bror som bor här'),
+    came: 'friend',
+    beginning: 'start',
+  });
   await toPeople(person);
   const open = await addPerson(person, { calledName: unique('Kallas Maja'), beginning: 'start' });
   await person.look('folder-empty');
@@ -50,6 +58,7 @@ async function beforeTheKey(person: Person, alias: string): Promise<void> {
   });
   await desk.suggest(person, unique('Gå till öppna förskolan ibland'));
   await person.look('folder-without');
+  await everyday.onTheDesk(person, alias);
   await desk.sitTogether(person);
   await plan.addWish(person, unique('Komma ut ur huset varje dag'));
   await person.look('beside');
@@ -91,18 +100,21 @@ async function thePlan(person: Person): Promise<{ first: string; struck: string 
 async function lettingOut(
   person: Person,
   { alias, key, out, struck }: { alias: string; key: ClientKey; out: string; struck: string },
-): Promise<void> {
+): Promise<NewMandate> {
+  const day = { alias, key, out };
+  const left = await everyday.atTheTable(person, day, nextYear());
   const receiver = unique('Bostadsbolaget');
   const named = path.join(out, 'plan-med-namn.pdf');
   await takeHome(person, key, { file: named, receipt: path.join(out, 'lapp.pdf'), strike: [struck] });
   const to = { receiver: unique('Handläggaren'), purpose: unique('Ansökan om förtur') };
   await takeHome(person, key, { file: path.join(out, 'plan-utan-namn.pdf'), named: false, large: true, to });
   await makeWarrant(person, key, { receiver, purpose: unique('Bostadskön'), count: 2, until: nextYear() });
-  expect(await sharedLines(person)).toHaveLength(5);
+  expect(await sharedLines(person)).toHaveLength(5 + everyday.sharedAtTheTable);
   await desk.stop(person);
   await again(person);
   await desk.openPerson(person, alias);
   await person.look('folder-after');
+  await everyday.withoutTheClient(person, day, left);
   const because = desk.explained(person, 'other-receiver');
   await yes.refusedYes(person, alias, { receiver, asked: unique('Någon helt annan'), because });
   await yes.useYes(person, alias, receiver, path.join(out, 'plan-ja-i-forvag.pdf'));
@@ -113,6 +125,7 @@ async function lettingOut(
   expect((await checkDocument(person, named)).title).toBe(document.unchanged);
   expect((await checkDocument(person, changed)).title).toBe(document.changed);
   person.told.documents.push({ kind: 'changed', path: changed });
+  return left.given;
 }
 
 /** Somebody who must not be seen: a stick, only with you, a front page and the letter box. */
@@ -126,17 +139,17 @@ async function theCarefulOne(person: Person, alias: string, out: string): Promis
   await desk.withYou(person, key);
   const wish = unique('Ett eget bankkonto');
   await plan.addWish(person, wish);
-  const reach = unique('Ring mig på dagtid bara');
-  await folder.writeFront(person, { reach, crisis: unique('Ring min vän Lena') });
+  const [reach, hard] = [unique('Ring mig på dagtid bara'), unique('Ring min vän Lena')];
+  await folder.writeFront(person, { reach, crisis: hard });
   await folder.chooseOnlyWithYou(person, key);
   await desk.stop(person);
   await again(person);
-  await front.readFront(person, alias, { open: [reach], closed: [wish] });
+  await front.readFront(person, alias, { open: [reach, hard], closed: [wish] });
   const letter = unique('Hon ringde om banken');
   await front.beginLetter(person, letter);
   await desk.lockNow(person);
   await again(person);
-  await front.readFront(person, alias, { open: [reach], closed: [wish] });
+  await front.readFront(person, alias, { open: [reach, hard], closed: [wish] });
   await front.letterIsThere(person, letter);
   await front.postLetter(person, letter);
   await front.openFromFront(person, key);
@@ -145,9 +158,12 @@ async function theCarefulOne(person: Person, alias: string, out: string): Promis
   await again(person);
 }
 
-/** The whole tour: J1, J2, J3, J4, J5 and J7, as one working day. Pictures and papers go to `out`. */
+/** The whole tour: J1 to J7, J9 and J10, as one working day. Pictures and papers go to `out`. */
 export async function tour(person: Person, out: string): Promise<void> {
   await firstStart(person, out);
+  await vault.writePointOn(person, unique('Kommunens växel, fråga efter boendestöd'));
+  await vault.saveBlank(person, 'mandate', path.join(out, 'tom-fullmakt.pdf'));
+  await toPeople(person);
   const { open, careful } = await firstMeetings(person);
   await beforeTheKey(person, open);
   await person.press(person.words.desk.folder.key.open);
@@ -155,9 +171,11 @@ export async function tour(person: Person, out: string): Promise<void> {
   const key = await makeKey(person, 'card', out, { alias: open });
   await person.press(person.words.desk.folder.back(open));
   await desk.withYou(person, key);
-  const { struck } = await thePlan(person);
-  await lettingOut(person, { alias: open, key, out, struck });
+  const { first, struck } = await thePlan(person);
+  const mandate = await lettingOut(person, { alias: open, key, out, struck });
   await theCarefulOne(person, careful, out);
+  await whole.takeAlong(person, { alias: open, key, out, wish: first, mandate });
+  await whole.theEnding(person, out, [open, careful]);
   await vault.changePassphrase(person, ownPassphrase());
   await vault.goDark(person);
   await toPeople(person);

@@ -1,6 +1,14 @@
 import type { Migration } from '../migrate.ts';
 
-const tables: readonly string[] = [];
+const tables: readonly string[] = [
+  // Only what the client chose to keep where the ombudsperson can read it too.
+  `CREATE TABLE feedback (
+    id TEXT PRIMARY KEY CHECK (length(id) = 32),
+    at TEXT NOT NULL,
+    answers TEXT NOT NULL,
+    deleted_at TEXT
+  ) STRICT`,
+];
 
 /** Feedback. */
 export const feedback: Migration<'folder'> = {

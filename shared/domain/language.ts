@@ -1,0 +1,3 @@
+/** Languages a client can be met in. Only whole catalogues are offered on screen. */
+export const clientLanguages = ['sv', 'en', 'ar', 'fi'] as const;
+export type ClientLanguage = (typeof clientLanguages)[number];

@@ -1,0 +1,50 @@
+import type { Shape } from '../shape.ts';
+import type { blank as swedish } from '../sv/blank.ts';
+
+/** Words of the blank papers, to be written on by hand. Those of the mandate stand with the texts about law. */
+export const blank: Shape<typeof swedish> = {
+  page: (page: number, of: number) => `Page ${page} of ${of}`,
+  footer: 'This paper is yours. Think of where you put it and who can read it.',
+  plan: {
+    title: 'My plan',
+    intro: 'The plan is yours. Write what you want, in the order you want. Anything can be left empty.',
+    wish: (number: number) => `Wish ${number}`,
+    words: 'What do you wish for? Write it as you say it.',
+    steps: 'What is to be done?',
+    who: 'Who does it, and when?',
+    helps: 'What usually helps me?',
+    people: 'Who can help?',
+  },
+  feedback: {
+    title: 'What do you think?',
+    intro: 'Do not write your name unless you want to. You can skip questions.',
+    helped: 'Did you get help with what you wanted?',
+    listened: 'Did the ombudsperson listen to you?',
+    decided: 'Did you decide for yourself?',
+    respect: 'Were you met with respect?',
+    yes: 'Yes',
+    partly: 'Partly',
+    no: 'No',
+    cannotSay: 'I cannot say',
+    better: 'Has anything become better? What?',
+    good: 'What was good?',
+    change: 'What should be different?',
+    other: 'Is there anything more you want to say?',
+  },
+  complaint: {
+    title: 'Complaint',
+    intro: 'You may complain, and need nobody’s leave. Anybody you like can help you write.',
+    to: 'To whom?',
+    manager: 'The manager of the service',
+    social: 'The municipality’s social welfare manager',
+    management: 'The management body',
+    elsewhere: 'Somebody else',
+    who: 'To whom, if it is somebody else?',
+    what: 'What happened?',
+    when: 'When did it happen?',
+    want: 'What do you want to happen now?',
+    answer: 'Your name and how you want an answer (can be left empty)',
+    right: 'Do keep a copy. Ask when you will get an answer.',
+    sign: 'Today’s date, and your name if you like',
+  },
+};

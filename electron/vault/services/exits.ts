@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Input } from '../../../shared/contract/contract.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger.ts';
 import { decideExport, type ExportRefusal } from '../../../shared/domain/decide-export.ts';
 import { inPaperOrder } from '../../../shared/domain/paper-part.ts';
@@ -87,25 +88,32 @@ function noteToKeep(app: App, folder: OpenFolder, entry: LedgerEntry): Promise<U
   );
 }
 
+/** The paper as it will leave, without what the client struck; nothing of it is written anywhere yet. */
+async function readyPaper(
+  app: App,
+  { folder }: With,
+  presence: Presence,
+  { parts, named, large, struck, to = 'file', password = '' }: Input<'exit.paper'>,
+): Promise<Awaited<ReturnType<typeof leaving>> & { isNamed: boolean; strikes: number }> {
+  const whole = paperDocument(app, folder, parts, { named, large });
+  const strikes = struckIds(whole.lines, struck).length;
+  const document = { ...whole, lines: withoutStruck(whole.lines, struck) };
+  // A letter is proved by the client's own key: it says who writes.
+  const isNamed = named || document.letter === true;
+  const signer = isNamed ? clientSigner(presence) : await onceSigner(app);
+  // What is printed needs no password: it is on paper.
+  const pdf = await paperBytes(app, folder, document, isNamed, to === 'file' ? password : '');
+  const left = await leaving(app, folder, { document, parts, pdf, struck: strikes }, signer);
+  return { ...left, isNamed, strikes };
+}
+
 export const exitHandlers = {
   'exit.preview': (app, session, { parts, ...how }) => done(paperDocument(app, session.folder, parts, how)),
-  'exit.paper': async (
-    app,
-    session,
-    { parts, named, large, struck, receiver, purpose, to = 'file', password = '' },
-  ) => {
+  'exit.paper': async (app, session, asked) => {
+    const { parts, receiver, purpose, to = 'file' } = asked;
     const before = mayLeave(app, session, null);
     if (!before.allowed) return refused(before.why);
-    const whole = paperDocument(app, session.folder, parts, { named, large });
-    const strikes = struckIds(whole.lines, struck);
-    const document = { ...whole, lines: withoutStruck(whole.lines, struck) };
-    // A letter is proved by the client's own key: it says who writes.
-    const isNamed = named || document.letter === true;
-    const signer = isNamed ? clientSigner(before.presence) : await onceSigner(app);
-    // What is printed needs no password: it is on paper.
-    const pdf = await paperBytes(app, session.folder, document, isNamed, to === 'file' ? password : '');
-    const paper = { document, parts, pdf, struck: strikes.length };
-    const { bytes, keep } = await leaving(app, session.folder, paper, signer);
+    const { bytes, keep, isNamed, strikes } = await readyPaper(app, session, before.presence, asked);
     const way = await chosenWay(app, to);
     if (way === null) return done({ saved: false, entry: null });
     // The dialog may have stood open for long: what decides is the moment the paper leaves.
@@ -121,7 +129,7 @@ export const exitHandlers = {
         receiver: oneLine(clean(receiver)),
         purpose: oneLine(clean(purpose)),
         named: isNamed,
-        struck: strikes.length,
+        struck: strikes,
         digest: digestOf(bytes),
       },
       now.presence,

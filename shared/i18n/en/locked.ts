@@ -1,8 +1,10 @@
+import { badDay } from './bad-day.ts';
 import type { Shape } from '../shape.ts';
 import type { locked as sv } from '../sv/locked.ts';
 
 /** The locked screen and the first start. */
 export const locked: Shape<typeof sv> = {
+  badDay,
   here: 'Everything here is on this computer only.',
   passphrase: 'Your passphrase',
   open: 'Open',

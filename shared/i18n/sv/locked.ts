@@ -1,5 +1,7 @@
+import { badDay } from './bad-day.ts';
 /** The locked screen and the first start. */
 export const locked = {
+  badDay,
   here: 'Allt här finns bara på den här datorn.',
   passphrase: 'Din lösenfras',
   open: 'Öppna',

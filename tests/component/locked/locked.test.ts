@@ -85,6 +85,18 @@ describe('the locked screen', () => {
     expect(await vault.code('vault.unlock', { passphrase: own })).toBe('ok');
   });
 
+  it('says step by step what to do on a bad day, also when the passphrase is forgotten', async () => {
+    const user = theApp(await lockedVault());
+    await press(user, t.badDay.open);
+    await heading(t.badDay.title);
+    for (const { title, steps } of t.badDay.parts) {
+      const part = (await screen.findByText(title)).closest('details');
+      expect(part?.querySelectorAll('li')).toHaveLength(steps.length);
+    }
+    await press(user, sv.common.back);
+    await screen.findByLabelText(t.passphrase);
+  });
+
   it('tells of a document without opening anything', async () => {
     const vault = await lockedVault();
     const file = join(vault.dir, 'brev.pdf');

@@ -16,6 +16,11 @@ describe('counts of people (rule 12)', () => {
     expect(suppressed([0, 1, 2, 9, 9])).toEqual({ cells: [null, null, null, null, 9], total: 21 });
   });
 
+  it('are hidden with one more where each can only be five', () => {
+    expect(suppressed([6, 5, 6, 5])).toEqual({ cells: [6, null, null, null], total: 22 });
+    expect(suppressed([5, 5])).toEqual({ cells: [null, null], total: null });
+  });
+
   it('are all hidden, with their total, where there are fewer than six people', () => {
     expect(suppressed([1, 4])).toEqual({ cells: [null, null], total: null });
     expect(suppressed([])).toEqual({ cells: [], total: null });
@@ -73,7 +78,7 @@ describe('what is hidden', () => {
           expect(new Set(lines.map((each) => each[at])).size).toBeGreaterThan(1);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [[[6, 5, 6, 5]], [[5, 5, 5]], [[9, 5, 5]]] },
     );
   });
 

@@ -156,6 +156,9 @@ export function scriptedPdf(): Buffer {
   return Buffer.from(text, 'latin1');
 }
 
+/** How often the page asks for the same bytes, so that no machine has them all unpacked in time. */
+const bombRepeats = 20;
+
 /** A PDF whose one page unpacks to `megabytes` of nothing, packed twice into a few thousand bytes. */
 export function pdfBomb(megabytes: number): Buffer {
   const packed = deflateSync(deflateSync(Buffer.alloc(megabytes * 1_000_000, 32), { level: 9 }));
@@ -163,7 +166,7 @@ export function pdfBomb(megabytes: number): Buffer {
     '%PDF-1.7',
     '1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj',
     '2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj',
-    '3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Resources << >> /Contents 4 0 R >> endobj',
+    `3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Resources << >> /Contents [${'4 0 R '.repeat(bombRepeats)}] >> endobj`,
     `4 0 obj << /Length ${packed.length} /Filter [/FlateDecode /FlateDecode] >>\nstream\n`,
   ].join('\n');
   const tail = '\nendstream\nendobj\ntrailer << /Root 1 0 R /Size 5 >>\nstartxref\n0\n%%EOF\n';

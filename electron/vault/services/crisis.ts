@@ -3,7 +3,7 @@ import type { FolderView } from '../../../shared/domain/folder.ts';
 import type { Day } from '../../../shared/domain/plan.ts';
 import { askable, mostQuestions } from '../../../shared/domain/still-wanted.ts';
 import { clean } from '../../../shared/domain/text.ts';
-import { done, failed, type Outcome } from '../answer.ts';
+import { failed, type Outcome } from '../answer.ts';
 import type { App } from '../app.ts';
 import type { Handlers } from '../handler.ts';
 import type { With } from '../session.ts';
@@ -12,10 +12,9 @@ import { addOwnWords, endOwnWords, readOwnWords, removeOwnWords } from '../store
 import { readPlan } from '../store/folder/plan.ts';
 import { confirmStill, countAsked, readStill } from '../store/folder/still.ts';
 import { chooseWay, readWay, writeWayAnswer } from '../store/folder/way.ts';
-import { recordWith } from '../store/history.ts';
 import type { ClientRecorder } from '../store/recorder.ts';
-import { viewed } from './folder-view.ts';
-import { newId, now, today } from './now.ts';
+import { newId, today } from './now.ts';
+import { writtenWith } from './written.ts';
 
 /** Writes what the client does, and shows the folder as it is then. */
 function wrote(
@@ -24,10 +23,8 @@ function wrote(
   label: string,
   work: (recorder: ClientRecorder, day: Day) => void,
 ): Outcome<FolderView, never> {
-  const { folder, presence } = session;
   const day = today(app.outside.clock);
-  recordWith(folder.db, presence, { at: now(app.outside.clock), label }, (recorder) => work(recorder, day));
-  return done(viewed(session, folder));
+  return writtenWith(app, session, label, (recorder) => work(recorder, day));
 }
 
 export const crisisHandlers = {

@@ -19,7 +19,6 @@ import {
   setEnded,
   setIfIDie,
 } from '../store/folder/ending.ts';
-import { record, recordWith } from '../store/history.ts';
 import type { Recorder } from '../store/recorder.ts';
 import { planErasing, readEndingRecord, readTotals } from '../store/vault/endings.ts';
 import { listPeople, readFolder } from '../store/vault/people.ts';
@@ -30,7 +29,8 @@ import { openableFolders } from './folder-pool.ts';
 import { viewed, type OpenSession } from './folder-view.ts';
 import { followEnded } from './follow-ending.ts';
 import { listed } from './listed.ts';
-import { newId, now, today } from './now.ts';
+import { newId, today } from './now.ts';
+import { recordedIn, writtenWith } from './written.ts';
 
 /** Writes in the open folder in whatever mode, and shows it as it is then. */
 function wrote(
@@ -41,9 +41,7 @@ function wrote(
 ): Outcome<FolderView, 'no-folder'> {
   const folder = session.folder;
   if (!folder) return failed('no-folder');
-  const moment = { at: now(app.outside.clock), label };
-  if (session.mode === 'with') recordWith(folder.db, session.presence, moment, work);
-  else record(folder.db, { ...moment, mode: session.mode }, work);
+  recordedIn(app, session, folder, label, work);
   followEnded(session.vault, folder);
   return done(viewed(session, folder));
 }
@@ -111,9 +109,7 @@ export const endingHandlers = {
     return wrote(app, session, 'ending.died', (recorder) => setDied(recorder, on));
   },
   'ending.ifIDie': (app, session, { words }) => {
-    const moment = { at: now(app.outside.clock), label: 'ending.ifIDie' };
-    recordWith(session.folder.db, session.presence, moment, (recorder) => setIfIDie(recorder, clean(words)));
-    return done(viewed(session, session.folder));
+    return writtenWith(app, session, 'ending.ifIDie', (recorder) => setIfIDie(recorder, clean(words)));
   },
   'ending.note': async (app, session) => {
     const result = await endingNoteSaved(app, session, false);

@@ -9,8 +9,7 @@ import type { OpenFolder, Session } from '../session.ts';
 import { keepDraft, readDraft } from '../store/folder/drafts.ts';
 import { changeAlias, changePerson } from '../store/folder/person.ts';
 import { readReading, writeReading } from '../store/folder/reading.ts';
-import { record, recordWith, redo, undo, type By, type Undone } from '../store/history.ts';
-import type { Recorder } from '../store/recorder.ts';
+import { record, redo, undo, type By, type Undone } from '../store/history.ts';
 import { isAliasTaken, readFolder } from '../store/vault/people.ts';
 import { closedFolder, openedFolder } from './folder-opening.ts';
 import { followEnded } from './follow-ending.ts';
@@ -18,6 +17,7 @@ import { followAlias, followBeginning, followFrontPage, isAliasGone } from './fo
 import { followMeetings } from './following-times.ts';
 import { viewed, type OpenSession } from './folder-view.ts';
 import { now, today } from './now.ts';
+import { recordedIn } from './written.ts';
 
 /** Minutes of silence until the lock: the client's own number at the table, the usual one elsewhere. */
 export function lockMinutesOf(session: Session): number {
@@ -105,13 +105,10 @@ export const folderHandlers = {
       ...(change.safety !== undefined && { safety: { ...change.safety, who: clean(change.safety.who) } }),
       ...(change.rightsTalkedOn !== undefined && { rightsTalkedOn: change.rightsTalkedOn }),
     };
-    const moment = { at: now(app.outside.clock), label: 'person.change' };
-    const written = (recorder: Recorder): void => {
+    recordedIn(app, session, folder, 'person.change', (recorder) => {
       changePerson(recorder, person);
       if (alias !== null) changeAlias(recorder, alias);
-    };
-    if (session.mode === 'with') recordWith(folder.db, session.presence, moment, written);
-    else record(folder.db, { ...moment, mode: session.mode }, written);
+    });
     followAlias(session.vault, folder);
     return done(viewed(session, folder));
   },

@@ -8,26 +8,21 @@ import { sealedLetter } from '../keys/letter-seal.ts';
 import type { Beside, With, Without } from '../session.ts';
 import { changeFrontPage } from '../store/folder/front-page.ts';
 import { readFrontPage } from '../store/front-page-file.ts';
-import { record, recordWith } from '../store/history.ts';
-import type { Recorder } from '../store/recorder.ts';
 import { addLetter, keepLetterDraft, readLetterDraft } from '../store/vault/letters.ts';
 import { readFolder } from '../store/vault/people.ts';
 import { viewed } from './folder-view.ts';
 import { followFrontPage } from './following.ts';
 import { newId, now } from './now.ts';
+import { recordedIn } from './written.ts';
 
 /** Writes what may be read alone: first in the folder, where it can be undone, then in its file. Throws StoreError. */
 export function setFrontPage(app: App, session: Beside | With, given: FrontPage, label: string): void {
-  const { db } = session.folder;
   const page = {
     reach: clean(given.reach),
     nextMeeting: oneLine(clean(given.nextMeeting)),
     crisis: clean(given.crisis),
   };
-  const moment = { at: now(app.outside.clock), label };
-  const written = (recorder: Recorder): void => changeFrontPage(recorder, page);
-  if (session.mode === 'with') recordWith(db, session.presence, moment, written);
-  else record(db, { ...moment, mode: 'beside' }, written);
+  recordedIn(app, session, session.folder, label, (recorder) => changeFrontPage(recorder, page));
   followFrontPage(app, session.vault, session.folder);
 }
 

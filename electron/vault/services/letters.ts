@@ -1,4 +1,3 @@
-import type { FolderView } from '../../../shared/domain/folder.ts';
 import {
   letterState,
   type LetterKind,
@@ -7,33 +6,14 @@ import {
 } from '../../../shared/domain/letter.ts';
 import type { Mandate } from '../../../shared/domain/mandate.ts';
 import { oneLine } from '../../../shared/domain/text.ts';
-import { done, failed, type Outcome } from '../answer.ts';
-import type { App } from '../app.ts';
+import { failed } from '../answer.ts';
 import type { Input } from '../../../shared/contract/contract.ts';
 import type { Handlers } from '../handler.ts';
-import type { With, Without } from '../session.ts';
 import { addLetterOut, changeLetterOut, readLetter, removeLetterOut } from '../store/folder/letters.ts';
 import { readMandate } from '../store/folder/mandates.ts';
-import { record, recordWith } from '../store/history.ts';
-import type { Recorder } from '../store/recorder.ts';
 import { documentWords } from './document-words.ts';
-import { viewed } from './folder-view.ts';
-import { newId, now } from './now.ts';
-
-/** Writes a draft, by whoever is there: a letter lets nothing out until the client's key does. */
-function wrote(
-  app: App,
-  session: Without | With,
-  label: string,
-  work: (recorder: Recorder) => void,
-): Outcome<FolderView, 'no-folder'> {
-  const folder = session.folder;
-  if (!folder) return failed('no-folder');
-  const moment = { at: now(app.outside.clock), label };
-  if (session.mode === 'with') recordWith(folder.db, session.presence, moment, work);
-  else record(folder.db, { ...moment, mode: 'without' }, work);
-  return done(viewed(session, folder));
-}
+import { newId } from './now.ts';
+import { writtenOpen } from './written.ts';
 
 /** What a letter of this kind begins with; one that takes something back says what. */
 function beginning(
@@ -69,7 +49,7 @@ export const letterHandlers = {
     if (takesBack !== null && mandate === null) return failed('gone');
     const given = { kind, language, name: oneLine(name), reference: '', beside: '', interpreter: '' };
     const id = newId(app.outside.random);
-    return wrote(app, session, 'outgoing.begin', (recorder) =>
+    return writtenOpen(app, session, 'outgoing.begin', (recorder) =>
       addLetterOut(recorder, { ...given, ...beginning(kind, language, mandate), id }),
     );
   },
@@ -79,14 +59,16 @@ export const letterHandlers = {
     if (!letter) return failed('gone');
     // What has left stays as it was read: the next one is another letter.
     if (letterState(letter) === 'sent') return failed('letter-sent');
-    return wrote(app, session, 'outgoing.change', (recorder) => changeLetterOut(recorder, id, tidy(text)));
+    return writtenOpen(app, session, 'outgoing.change', (recorder) =>
+      changeLetterOut(recorder, id, tidy(text)),
+    );
   },
   'outgoing.copy': (app, session, { id }) => {
     if (!session.folder) return failed('no-folder');
     const letter = readLetter(session.folder.db, id);
     if (!letter) return failed('gone');
     const { id: _id, sent: _sent, at: _at, ...text } = letter;
-    return wrote(app, session, 'outgoing.copy', (recorder) =>
+    return writtenOpen(app, session, 'outgoing.copy', (recorder) =>
       addLetterOut(recorder, { ...text, id: newId(app.outside.random) }),
     );
   },
@@ -95,6 +77,6 @@ export const letterHandlers = {
     const letter = readLetter(session.folder.db, id);
     if (!letter) return failed('gone');
     if (letter.sent.length > 0 && session.mode !== 'with') return failed('letter-sent');
-    return wrote(app, session, 'outgoing.remove', (recorder) => removeLetterOut(recorder, id));
+    return writtenOpen(app, session, 'outgoing.remove', (recorder) => removeLetterOut(recorder, id));
   },
 } satisfies Partial<Handlers>;

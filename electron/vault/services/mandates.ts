@@ -1,8 +1,7 @@
-import type { FolderView } from '../../../shared/domain/folder.ts';
 import { mandateStands, type Mandate, type MandateTerms } from '../../../shared/domain/mandate.ts';
 import type { Day, Id } from '../../../shared/domain/plan.ts';
 import { oneLine } from '../../../shared/domain/text.ts';
-import { done, failed, type Outcome } from '../answer.ts';
+import { done, failed } from '../answer.ts';
 import type { App } from '../app.ts';
 import type { Handlers } from '../handler.ts';
 import type { With } from '../session.ts';
@@ -18,24 +17,11 @@ import {
   withdrawMandate,
 } from '../store/folder/mandates.ts';
 import { readPaper } from '../store/folder/papers.ts';
-import { record, recordWith } from '../store/history.ts';
-import type { ClientRecorder, Recorder } from '../store/recorder.ts';
 import { viewed } from './folder-view.ts';
 import { listed } from './listed.ts';
-import { newId, now, today } from './now.ts';
+import { newId, today } from './now.ts';
 import { paperDocument } from './paper-parts.ts';
-
-/** Writes what the client does, and shows the folder as it is then. */
-function wrote(
-  app: App,
-  session: With,
-  label: string,
-  work: (recorder: ClientRecorder) => void,
-): Outcome<FolderView, never> {
-  const { folder, presence } = session;
-  recordWith(folder.db, presence, { at: now(app.outside.clock), label }, work);
-  return done(viewed(session, folder));
-}
+import { writtenOpen, writtenWith } from './written.ts';
 
 /** One that still stands or waits to be signed; null when it is gone or was taken back. */
 function living(session: With, id: Id): Mandate | null {
@@ -59,7 +45,7 @@ export const mandateHandlers = {
   'mandate.make': (app, session, { terms, signed }) => {
     if (isAhead(app, signed)) return failed('malformed');
     const id = newId(app.outside.random);
-    return wrote(app, session, 'mandate.make', (recorder) =>
+    return writtenWith(app, session, 'mandate.make', (recorder) =>
       addMandate(recorder, { ...tidy(terms), id, signed }),
     );
   },
@@ -68,42 +54,42 @@ export const mandateHandlers = {
     if (!mandate) return failed('gone');
     // What was signed by hand stays as it was signed.
     if (mandate.signed !== null) return failed('signed');
-    return wrote(app, session, 'mandate.change', (recorder) => changeMandate(recorder, id, tidy(terms)));
+    return writtenWith(app, session, 'mandate.change', (recorder) =>
+      changeMandate(recorder, id, tidy(terms)),
+    );
   },
   'mandate.sign': (app, session, { id, on }) => {
     const mandate = living(session, id);
     if (!mandate) return failed('gone');
     if (mandate.signed !== null) return failed('signed');
     if (isAhead(app, on)) return failed('malformed');
-    return wrote(app, session, 'mandate.sign', (recorder) => signMandate(recorder, id, on));
+    return writtenWith(app, session, 'mandate.sign', (recorder) => signMandate(recorder, id, on));
   },
   'mandate.confirm': (app, session, { id }) => {
     const mandate = living(session, id);
     if (!mandate || mandate.signed === null) return failed('gone');
-    return wrote(app, session, 'mandate.confirm', (recorder) =>
+    return writtenWith(app, session, 'mandate.confirm', (recorder) =>
       confirmMandate(recorder, id, today(app.outside.clock)),
     );
   },
   'mandate.remind': (app, session, { id, confirmMonths }) => {
     if (!living(session, id)) return failed('gone');
-    return wrote(app, session, 'mandate.remind', (recorder) => remindMandate(recorder, id, confirmMonths));
+    return writtenWith(app, session, 'mandate.remind', (recorder) =>
+      remindMandate(recorder, id, confirmMonths),
+    );
   },
   'mandate.remove': (app, session, { id }) => {
     const mandate = readMandate(session.folder.db, id);
     if (!mandate) return failed('gone');
     // One that somebody may still act by is taken back first, so that nobody forgets that it is out there.
     if (mandateStands(mandate) && mandate.until >= today(app.outside.clock)) return failed('signed');
-    return wrote(app, session, 'mandate.remove', (recorder) => removeMandate(recorder, id));
+    return writtenWith(app, session, 'mandate.remove', (recorder) => removeMandate(recorder, id));
   },
   'mandate.paper': (app, session, { id, paper }) => {
     const folder = session.folder;
     if (!folder) return failed('no-folder');
     if (paper !== null && !readPaper(folder.db, paper)) return failed('gone');
-    const moment = { at: now(app.outside.clock), label: 'mandate.paper' };
-    const connect = (recorder: Recorder): void => connectMandatePaper(recorder, id, paper);
-    if (session.mode === 'with') recordWith(folder.db, session.presence, moment, connect);
-    else record(folder.db, { ...moment, mode: 'without' }, connect);
-    return done(viewed(session, folder));
+    return writtenOpen(app, session, 'mandate.paper', (recorder) => connectMandatePaper(recorder, id, paper));
   },
   'mandate.withdraw': (app, session, { id }) => {
     const folder = session.folder;

@@ -12,7 +12,7 @@ import { readFolder } from '../store/vault/people.ts';
 import { viewed, type OpenSession } from './folder-view.ts';
 import { followMeetings, keptFrom } from './following-times.ts';
 import { newId, wallNow } from './now.ts';
-import { writtenOpen } from './written.ts';
+import { recordedIn } from './written.ts';
 
 /** Writes a meeting in the folder, then its time in the vault. */
 function met(
@@ -23,9 +23,9 @@ function met(
 ): Outcome<FolderView, 'no-folder'> {
   const { folder } = session;
   if (!folder) return failed('no-folder');
-  const wrote = writtenOpen(app, session, label, work);
+  recordedIn(app, session, folder, label, work);
   followMeetings(app, session.vault, folder);
-  return wrote.ok ? done(viewed(session, folder)) : wrote;
+  return done(viewed(session, folder));
 }
 
 type Words = Partial<Pick<Meeting, 'what' | 'place' | 'people'>>;

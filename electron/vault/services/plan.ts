@@ -2,7 +2,7 @@ import type { FolderView } from '../../../shared/domain/folder.ts';
 import type { Id, Plan, PlanChange, Statement, Step, Suggestion } from '../../../shared/domain/plan.ts';
 import { applied, canApply } from '../../../shared/domain/plan-change.ts';
 import { clean, oneLine } from '../../../shared/domain/text.ts';
-import { done, failed, type Outcome } from '../answer.ts';
+import { failed, type Outcome } from '../answer.ts';
 import type { App } from '../app.ts';
 import type { Handlers } from '../handler.ts';
 import type { With } from '../session.ts';
@@ -10,24 +10,11 @@ import { readPlan } from '../store/folder/plan.ts';
 import { savePlan } from '../store/folder/save-plan.ts';
 import { readStatement, readStatements, settleStatement } from '../store/folder/statements.ts';
 import { answerSuggestion, readSuggestion } from '../store/folder/suggestions.ts';
-import { recordWith } from '../store/history.ts';
 import type { ClientRecorder } from '../store/recorder.ts';
 import { StoreError } from '../store/store-error.ts';
-import { viewed } from './folder-view.ts';
-import { newId, now, today } from './now.ts';
+import { newId, today } from './now.ts';
 import { cleanChange } from './without.ts';
-
-/** Writes what the client does, and shows the folder as it is then. */
-function wrote(
-  app: App,
-  session: With,
-  label: string,
-  work: (recorder: ClientRecorder) => void,
-): Outcome<FolderView, never> {
-  const { folder, presence } = session;
-  recordWith(folder.db, presence, { at: now(app.outside.clock), label }, work);
-  return done(viewed(session, folder));
-}
+import { writtenWith } from './written.ts';
 
 /** One change of the plan, as `shared/domain` decides it. Throws StoreError `gone` when it cannot be made. */
 function change(app: App, recorder: ClientRecorder, asked: PlanChange, id = newId(app.outside.random)): void {
@@ -37,7 +24,7 @@ function change(app: App, recorder: ClientRecorder, asked: PlanChange, id = newI
 }
 
 const changed = (app: App, session: With, asked: PlanChange): Outcome<FolderView, never> =>
-  wrote(app, session, asked.kind, (recorder) => change(app, recorder, cleanChange(asked)));
+  writtenWith(app, session, asked.kind, (recorder) => change(app, recorder, cleanChange(asked)));
 
 /** A change that only the client's own screen makes, and that needs no name in a sentence said by phone. */
 function rewritten(
@@ -46,7 +33,7 @@ function rewritten(
   label: string,
   rewrite: (plan: Plan) => Plan,
 ): Outcome<FolderView, never> {
-  return wrote(app, session, label, (recorder) => {
+  return writtenWith(app, session, label, (recorder) => {
     const before = readPlan(recorder.tx);
     savePlan(recorder, before, rewrite(before));
   });
@@ -145,7 +132,7 @@ export const planHandlers = {
     const suggestion = readSuggestion(session.folder.db, id);
     if (!suggestion) return failed('gone');
     if (suggestion.state === 'yes' || suggestion.state === 'no') return failed('settled');
-    return wrote(app, session, 'suggestion.answer', (recorder) => {
+    return writtenWith(app, session, 'suggestion.answer', (recorder) => {
       if (answer === 'yes') change(app, recorder, suggested(suggestion));
       answerSuggestion(recorder, id, answer);
     });
@@ -154,10 +141,12 @@ export const planHandlers = {
     const statement = readStatement(session.folder.db, id);
     if (!statement) return failed('gone');
     if (statement.state !== 'waiting') return failed('settled');
-    return wrote(app, session, 'statement.settle', (recorder) => settle(app, recorder, statement, answer));
+    return writtenWith(app, session, 'statement.settle', (recorder) =>
+      settle(app, recorder, statement, answer),
+    );
   },
   'statement.settleAll': (app, session, { answer }) =>
-    wrote(app, session, 'statement.settleAll', (recorder) => {
+    writtenWith(app, session, 'statement.settleAll', (recorder) => {
       const waiting = readStatements(recorder.tx).filter(({ state }) => state === 'waiting');
       for (const statement of waiting) settle(app, recorder, statement, answer);
     }),

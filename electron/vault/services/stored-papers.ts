@@ -17,29 +17,14 @@ import {
   readPiece,
   removePaper,
 } from '../store/folder/papers.ts';
-import { record, recordWith } from '../store/history.ts';
-import type { Recorder } from '../store/recorder.ts';
 import { viewed, type OpenSession } from './folder-view.ts';
-import { newId, now } from './now.ts';
+import { newId } from './now.ts';
 import { isOwnFile } from './own-files.ts';
+import { recordedIn } from './written.ts';
 
 type Refused = Unfit | 'papers-full';
 const tooLarge = (): { ok: false; code: 'paper-too-large'; detail?: string | number } =>
   failed('paper-too-large', longestPaper / pieceBytes);
-
-/** Writes, by the client's key when they are here, and answers what `work` does. */
-function wrote<T>(
-  app: App,
-  session: OpenSession,
-  folder: OpenFolder,
-  label: string,
-  work: (recorder: Recorder) => T,
-): T {
-  const moment = { at: now(app.outside.clock), label };
-  return session.mode === 'with'
-    ? recordWith(folder.db, session.presence, moment, work)
-    : record(folder.db, { ...moment, mode: session.mode }, work);
-}
 
 /** Keeps a file that has come whole: examined, without a picture's metadata, in one transaction. */
 function kept(
@@ -52,7 +37,7 @@ function kept(
   if (!paper.ok) return paper;
   const { type, bytes } = paper.value;
   if (!fitsFolder(bytesKept(folder.db), bytes.length)) return failed('papers-full');
-  wrote(app, session, folder, 'paper.add', (recorder) =>
+  recordedIn(app, session, folder, 'paper.add', (recorder) =>
     addPaper(
       recorder,
       {
@@ -144,7 +129,7 @@ export const storedHandlers = {
   'paper.change': (app, session, { id, name, note }) => {
     const { folder } = session;
     if (!folder) return failed('no-folder');
-    wrote(app, session, folder, 'paper.change', (recorder) =>
+    recordedIn(app, session, folder, 'paper.change', (recorder) =>
       changePaper(recorder, id, { name: oneLine(clean(name)), note: clean(note) }),
     );
     return done(viewed(session, folder));
@@ -152,7 +137,7 @@ export const storedHandlers = {
   'paper.remove': (app, session, { id }) => {
     const { folder } = session;
     if (!folder) return failed('no-folder');
-    const removed = wrote(app, session, folder, 'paper.remove', (recorder) =>
+    const removed = recordedIn(app, session, folder, 'paper.remove', (recorder) =>
       removePaper(recorder, id, session.mode),
     );
     return removed ? done(viewed(session, folder)) : failed('client-paper');

@@ -3,32 +3,18 @@ import type { FolderView } from '../../../shared/domain/folder.ts';
 import type { Id, Note, PlanChange } from '../../../shared/domain/plan.ts';
 import { clean, oneLine } from '../../../shared/domain/text.ts';
 import { ownStep } from '../../../shared/domain/who-may.ts';
-import { done, failed, type Outcome } from '../answer.ts';
+import { failed, type Outcome } from '../answer.ts';
 import type { App } from '../app.ts';
 import type { Handlers } from '../handler.ts';
-import type { Beside, Without } from '../session.ts';
+import type { Without } from '../session.ts';
 import { addNote, changeNote, readNote, removeNote } from '../store/folder/notes.ts';
 import { readStep } from '../store/folder/plan.ts';
 import { addStatement, readStatement, removeStatement } from '../store/folder/statements.ts';
 import { tellStep } from '../store/folder/steps.ts';
 import { addSuggestion, readSuggestion, removeSuggestion } from '../store/folder/suggestions.ts';
-import { record } from '../store/history.ts';
 import type { Recorder } from '../store/recorder.ts';
-import { viewed } from './folder-view.ts';
-import { newId, now, today } from './now.ts';
-
-/** Writes what may be written without the client's key, and shows the folder as it is then. */
-function wrote(
-  app: App,
-  session: Without | Beside,
-  label: string,
-  work: (recorder: Recorder) => void,
-): Outcome<FolderView, 'no-folder'> {
-  const folder = session.folder;
-  if (!folder) return failed('no-folder');
-  record(folder.db, { at: now(app.outside.clock), label, mode: session.mode }, work);
-  return done(viewed(session, folder));
-}
+import { newId, today } from './now.ts';
+import { writtenOpen } from './written.ts';
 
 /** The words in a change, cleaned like every other text. */
 export function cleanChange(change: PlanChange): PlanChange {
@@ -74,12 +60,12 @@ function onNote(
   const note = readNote(session.folder.db, id);
   // SECURITY: what the client commented on or struck stays as they saw it.
   if (note !== null && (note.comment !== '' || note.struck !== null)) return failed('settled');
-  return wrote(app, session, label, work);
+  return writtenOpen(app, session, label, work);
 }
 
 export const withoutHandlers = {
   'note.add': (app, session, given) =>
-    wrote(app, session, 'note.add', (recorder) =>
+    writtenOpen(app, session, 'note.add', (recorder) =>
       addNote(recorder, { id: newId(app.outside.random), ...cleanNote(given), at: recorder.at }),
     ),
   'note.change': (app, session, given) =>
@@ -89,7 +75,7 @@ export const withoutHandlers = {
   'note.remove': (app, session, { id }) =>
     onNote(app, session, 'note.remove', id, (recorder) => removeNote(recorder, id)),
   'statement.add': (app, session, { said, channel, change }) =>
-    wrote(app, session, 'statement.add', (recorder) =>
+    writtenOpen(app, session, 'statement.add', (recorder) =>
       addStatement(recorder, {
         id: newId(app.outside.random),
         said: clean(said),
@@ -102,17 +88,17 @@ export const withoutHandlers = {
   'statement.remove': (app, session, { id }) => {
     if (!session.folder) return failed('no-folder');
     if (readStatement(session.folder.db, id)?.state !== 'waiting') return failed('settled');
-    return wrote(app, session, 'statement.remove', (recorder) => removeStatement(recorder, id));
+    return writtenOpen(app, session, 'statement.remove', (recorder) => removeStatement(recorder, id));
   },
   'suggestion.add': (app, session, { about, words }) =>
-    wrote(app, session, 'suggestion.add', (recorder) =>
+    writtenOpen(app, session, 'suggestion.add', (recorder) =>
       addSuggestion(recorder, { id: newId(app.outside.random), about, words: clean(words), at: recorder.at }),
     ),
   'suggestion.remove': (app, session, { id }) => {
     if (!session.folder) return failed('no-folder');
     const state = readSuggestion(session.folder.db, id)?.state;
     if (state !== 'waiting' && state !== 'later') return failed('settled');
-    return wrote(app, session, 'suggestion.remove', (recorder) => removeSuggestion(recorder, id));
+    return writtenOpen(app, session, 'suggestion.remove', (recorder) => removeSuggestion(recorder, id));
   },
   'step.tell': (app, session, { id, outcome, done: isDone }) => {
     if (!session.folder) return failed('no-folder');
@@ -121,6 +107,6 @@ export const withoutHandlers = {
     // SECURITY: without the client nothing of the plan changes but what came of the ombudsperson's own steps (rule 2).
     if (!ownStep(step)) return failed('not-your-step');
     const told = { outcome: clean(outcome), done: isDone ? (step.done ?? today(app.outside.clock)) : null };
-    return wrote(app, session, 'step.tell', (recorder) => tellStep(recorder, id, told));
+    return writtenOpen(app, session, 'step.tell', (recorder) => tellStep(recorder, id, told));
   },
 } satisfies Partial<Handlers>;

@@ -1,11 +1,25 @@
 import type { FolderView } from '../../../shared/domain/folder.ts';
 import { done, failed, type Outcome } from '../answer.ts';
 import type { App } from '../app.ts';
-import type { With } from '../session.ts';
+import type { OpenFolder, With } from '../session.ts';
 import { record, recordWith } from '../store/history.ts';
 import type { ClientRecorder, Recorder } from '../store/recorder.ts';
 import { viewed, type OpenSession } from './folder-view.ts';
 import { now } from './now.ts';
+
+/** Writes as who is here: by the client's key With, as the ombudsperson otherwise. Answers what `work` does. */
+export function recordedIn<T>(
+  app: App,
+  session: OpenSession,
+  folder: OpenFolder,
+  label: string,
+  work: (recorder: Recorder) => T,
+): T {
+  const moment = { at: now(app.outside.clock), label };
+  return session.mode === 'with'
+    ? recordWith(folder.db, session.presence, moment, work)
+    : record(folder.db, { ...moment, mode: session.mode }, work);
+}
 
 /** Writes what may be written in every mode, and shows the folder as it is then. What the client wrote, they undo. */
 export function writtenOpen(
@@ -16,9 +30,7 @@ export function writtenOpen(
 ): Outcome<FolderView, 'no-folder'> {
   const { folder } = session;
   if (!folder) return failed('no-folder');
-  const moment = { at: now(app.outside.clock), label };
-  if (session.mode === 'with') recordWith(folder.db, session.presence, moment, work);
-  else record(folder.db, { ...moment, mode: session.mode }, work);
+  recordedIn(app, session, folder, label, work);
   return done(viewed(session, folder));
 }
 

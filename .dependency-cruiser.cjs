@@ -35,11 +35,17 @@ module.exports = {
       'Types and pure rules import nothing.',
     ),
     only('contract', '^shared/contract/', ['^shared/(contract|domain)/', ...npm('zod')]),
+    only(
+      'charts',
+      '^shared/charts/',
+      ['^shared/(charts|domain)/', ...npm('d3-scale', '@types/d3-scale')],
+      'Pure geometry, drawn on screen and on paper.',
+    ),
     only('words-and-catalogs', '^shared/(i18n|catalogs)/', ['^shared/(i18n|catalogs|domain)/']),
     only(
       'vault',
       '^electron/vault/',
-      ['^electron/vault/', '^shared/', '(^|/)node_modules/', node],
+      ['^electron/vault/', '^shared/', '^resources/schemas/', '(^|/)node_modules/', node],
       'The vault process knows neither the main process nor the screens.',
     ),
     never(

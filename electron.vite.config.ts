@@ -7,9 +7,10 @@ const project = import.meta.dirname;
 
 /**
  * Plain JavaScript libraries that go into the bundle, so that the vault process reads few files when it
- * starts. What stays outside is native, carries data files beside it, or loads parts of itself by name.
+ * starts. What stays outside is native, carries data files beside it, loads parts of itself by name, or, as fflate,
+ * declares the same `require` as the bundle does.
  */
-const bundled = ['zod', 'asn1js', 'pkijs', 'bidi-js', 'fflate', 'uqr'];
+const bundled = ['zod', 'asn1js', 'pkijs', 'bidi-js', 'uqr'];
 
 /** The JPEG 2000 decoder that PDF files may need: a file of the app beside the others, under the name it is asked by. */
 const pdfDecoder = {
@@ -34,6 +35,7 @@ export default defineConfig({
         input: {
           index: path.join(project, 'electron/main/index.ts'),
           vault: path.join(project, 'electron/vault/index.ts'),
+          replies: path.join(project, 'electron/vault/replies/thread.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -10,6 +10,11 @@ export default defineConfig({
     hookTimeout: 20_000,
     // Native modules are loaded in processes, never in threads.
     pool: 'forks',
+    // Every core: nothing else of `npm test` runs meanwhile.
+    maxWorkers: '100%',
+    // Loading every screen takes longer than trying them: a process does it once for all its files. A test begins with a
+    // vault of its own, and what the screens remember is cleared before it (screen-port.ts).
+    isolate: false,
     allowOnly: false,
     passWithNoTests: false,
     coverage: {
@@ -32,7 +37,11 @@ export default defineConfig({
       {
         extends: true,
         plugins: [svelte({ configFile: false }), svelteTesting()],
-        test: { name: 'component', environment: 'happy-dom', include: ['tests/component/**/*.test.ts'] },
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          include: ['tests/component/**/*.test.ts'],
+        },
       },
     ],
   },

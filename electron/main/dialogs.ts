@@ -71,10 +71,14 @@ async function chooseSource(
 
 /** The kinds of file that a choice is about; a key, a copy or a paper may be any. */
 function filtersOf(what: Choice, words: SystemWords): FileFilter[] {
-  const { pdfFiles, csvFiles, calendarFiles } = words.dialog;
+  const { pdfFiles, csvFiles, calendarFiles, dataFiles, sheetFiles, replyFiles } = words.dialog;
   if (what.endsWith('-pdf')) return [{ name: pdfFiles, extensions: ['pdf'] }];
   if (what.endsWith('-csv')) return [{ name: csvFiles, extensions: ['csv', 'txt'] }];
   if (what === 'save-calendar') return [{ name: calendarFiles, extensions: ['ics'] }];
+  if (what === 'save-data') return [{ name: dataFiles, extensions: ['zip'] }];
+  if (what === 'save-xlsx') return [{ name: sheetFiles, extensions: ['xlsx'] }];
+  if (what === 'save-ods') return [{ name: sheetFiles, extensions: ['ods'] }];
+  if (what === 'open-reply') return [{ name: replyFiles, extensions: ['pdf', 'xlsx', 'ods', 'csv'] }];
   return [];
 }
 

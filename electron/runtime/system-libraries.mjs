@@ -25,6 +25,7 @@ const forTests = {
   qpdf: 'qpdf',
   strace: 'strace',
   ip: 'iproute2',
+  libreoffice: 'libreoffice-calc',
 };
 
 const programs = { app: {}, display: forDisplay, tests: forTests };

@@ -7,6 +7,10 @@ import { movingInHandlers } from './services/moving-in.ts';
 import { checkHandlers } from './services/check-document.ts';
 import { crisisHandlers } from './services/crisis.ts';
 import { contactHandlers } from './services/contacts.ts';
+import { deficiencyAnswerHandlers } from './services/deficiency-answers.ts';
+import { deficiencyHandlers } from './services/deficiency-log.ts';
+import { mergingHandlers } from './services/deficiency-merging.ts';
+import { ownObservationHandlers } from './services/deficiency-wordings.ts';
 import { directoryHandlers } from './services/directory.ts';
 import { directoryTableHandlers } from './services/directory-table.ts';
 import { endingHandlers } from './services/ending.ts';
@@ -27,11 +31,19 @@ import { peopleHandlers } from './services/people.ts';
 import { planHandlers } from './services/plan.ts';
 import { recoveryHandlers } from './services/recovery-paper.ts';
 import { receivingHandlers } from './services/receiving.ts';
+import { releaseHandlers } from './services/releases.ts';
+import { replyHandlers } from './services/replies.ts';
+import { replyFormHandlers } from './services/reply-forms.ts';
+import { stuckHandlers } from './services/stuck.ts';
+import { reportHandlers } from './services/reports.ts';
 import { searchHandlers } from './services/search.ts';
+import { statisticHandlers } from './services/statistics.ts';
 import { storedExitHandlers } from './services/stored-exit.ts';
 import { storedHandlers } from './services/stored-papers.ts';
 import { todayHandlers } from './services/today-notes.ts';
+import { termHandlers } from './services/terms.ts';
 import { togetherHandlers } from './services/together.ts';
+import { supervisionHandlers } from './services/supervision.ts';
 import { takeoverHandlers } from './services/takeover.ts';
 import { trashHandlers } from './services/trash.ts';
 import { vaultHandlers } from './services/vault.ts';
@@ -60,6 +72,13 @@ export const handlers: Handlers = {
   ...checkHandlers,
   ...directoryHandlers,
   ...directoryTableHandlers,
+  ...deficiencyHandlers,
+  ...ownObservationHandlers,
+  ...mergingHandlers,
+  ...deficiencyAnswerHandlers,
+  ...termHandlers,
+  ...reportHandlers,
+  ...statisticHandlers,
   ...searchHandlers,
   ...trashHandlers,
   ...storedHandlers,
@@ -72,6 +91,11 @@ export const handlers: Handlers = {
   ...feedbackHandlers,
   ...mandateHandlers,
   ...letterHandlers,
+  ...stuckHandlers,
+  ...releaseHandlers,
+  ...replyFormHandlers,
+  ...replyHandlers,
+  ...supervisionHandlers,
   ...endingHandlers,
   ...takeoverHandlers,
   ...copyTakingHandlers,

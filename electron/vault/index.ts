@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { CalibratedCost } from './keys/calibrated-cost.ts';
 import { runVault, type MainPort } from './process.ts';
+import { inThread } from './replies/in-thread.ts';
 
 // Electron gives a utility process its channel here; the vault itself never imports Electron.
 const main = (process as unknown as { parentPort: MainPort }).parentPort;
@@ -14,5 +15,7 @@ runVault({
   clock: { now: () => new Date() },
   random: randomBytes,
   cost: () => calibrated.cost(),
+  // Built as a file of its own beside this one.
+  readReply: inThread(new URL('replies.js', import.meta.url)),
   exit: () => process.exit(0),
 });

@@ -1,6 +1,7 @@
 import type { Choice } from '../../shared/contract/choices.ts';
 import type { ClientLanguage } from '../../shared/domain/folder.ts';
 import type { StoredType } from '../../shared/domain/stored-paper.ts';
+import type { ReadReplyFile } from './replies/reply-file.ts';
 
 /** What the vault process is given from outside, so that tests can give their own. */
 
@@ -40,4 +41,6 @@ export interface Outside {
   cost: () => Promise<KdfCost>;
   choose: Choose;
   print: Print;
+  /** Reads a reply to a report, which anybody may have made. */
+  readReply: ReadReplyFile;
 }

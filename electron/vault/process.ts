@@ -3,6 +3,7 @@ import type { FromVault, Notice } from '../../shared/contract/port.ts';
 import type { DeskLanguage } from '../../shared/domain/folder.ts';
 import { App } from './app.ts';
 import type { Clock, KdfCost, Random } from './ports.ts';
+import type { ReadReplyFile } from './replies/reply-file.ts';
 import type { ScreenPort } from './screen-port.ts';
 import { receive } from './server.ts';
 import { lockMinutesOf } from './services/folder.ts';
@@ -39,6 +40,7 @@ export interface Composition {
   clock: Clock;
   random: Random;
   cost: () => Promise<KdfCost>;
+  readReply: ReadReplyFile;
   /** Ends the process. */
   exit: () => void;
 }
@@ -68,7 +70,7 @@ class VaultProcess {
 
   constructor(given: Composition) {
     this.#given = given;
-    const { dir, firstLanguage, clock, random, cost } = given;
+    const { dir, firstLanguage, clock, random, cost, readReply } = given;
     this.#app = new App({
       dir,
       firstLanguage,
@@ -78,6 +80,7 @@ class VaultProcess {
         clock,
         random,
         cost,
+        readReply,
         choose: (what, suggested) => this.#choose(what, suggested),
         print: (document) => (this.#ending ? Promise.resolve(false) : this.#prints.show(document)),
       },

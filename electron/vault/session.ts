@@ -1,9 +1,12 @@
 import type { KeyForm } from '../../shared/domain/folder.ts';
 import type { Id } from '../../shared/domain/plan.ts';
+import type { Report, ReportAsk } from '../../shared/domain/report.ts';
 import type { CopyHeader } from './keys/copy-header.ts';
 import type { Presence } from './keys/presence.ts';
 import type { VaultFile } from './keys/vault-file.ts';
 import type { FolderDb, VaultDb } from './store/open.ts';
+import type { LogChange } from './store/vault/log-writer.ts';
+import type { OpenedReply } from './replies/reply-file.ts';
 
 /** The vault while it is open. */
 export interface OpenVault {
@@ -43,6 +46,12 @@ export interface Without {
   pool: Map<Id, PooledFolder>;
   /** Rows of a table that was opened for the directory and is not taken in yet. */
   table: string[][] | null;
+  /** What was changed in the log of deficiencies since the vault was unlocked, so that it can be undone; never stored. */
+  logChanges: LogChange[];
+  /** A reply to a report that was opened and is not taken in yet. */
+  reply: OpenedReply | null;
+  /** The report that was shown last, and its id once it was made; never stored. */
+  report: { ask: ReportAsk; report: Report; id: Id | null } | null;
 }
 
 /** The table before there is a client's key. */
@@ -60,6 +69,8 @@ export interface With {
   presence: Presence;
   /** Made by the client's key on the spot, for what leaves now; null until it is given again. */
   exit: { presence: Presence; usedFor: Id | null } | null;
+  /** How many marks of what was erased the vault had before they came. */
+  notedBefore: number;
 }
 
 /** The client reads a copy of their folder that they took: no vault, and nothing is changed. */

@@ -1,4 +1,5 @@
 import type { AnswerOf } from '../../shared/contract/contract.ts';
+import type { LogDraft } from '../../shared/domain/deficiency.ts';
 import type { Id } from '../../shared/domain/plan.ts';
 import { ask } from '../api/client.ts';
 import { words } from './words.svelte.ts';
@@ -7,9 +8,11 @@ import { words } from './words.svelte.ts';
 export const pauseMs = 300;
 
 /** Where an unfinished text is kept. */
-interface DraftPlace {
-  read: () => Promise<AnswerOf<'draft.read' | 'letter.readDraft' | 'today.readDraft'>>;
-  keep: (text: string) => Promise<AnswerOf<'draft.keep' | 'letter.keepDraft' | 'today.keepDraft'>>;
+export interface DraftPlace {
+  read: () => Promise<AnswerOf<'draft.read' | 'log.readDraft' | 'letter.readDraft' | 'today.readDraft'>>;
+  keep: (
+    text: string,
+  ) => Promise<AnswerOf<'draft.keep' | 'log.keepDraft' | 'letter.keepDraft' | 'today.keepDraft'>>;
 }
 
 /** A field of the open folder; `place` is its name, 80 characters at most. */
@@ -24,6 +27,19 @@ export const letterDraft = (id: Id): Draft =>
     read: () => ask('letter.readDraft', { id }),
     keep: (text) => ask('letter.keepDraft', { id, text }),
   });
+
+/** The place a name stands for: of the open folder, unless it is a place already. */
+export const draftPlace = (place: string | DraftPlace): DraftPlace =>
+  typeof place === 'string' ? inFolder(place) : place;
+
+/** A text of the log that is not saved yet; the vault keeps it. */
+export const inLog = (of: LogDraft['of'], id: Id): DraftPlace => ({
+  read: () => ask('log.readDraft', { of, id }),
+  keep: (text) => ask('log.keepDraft', { of, id, text }),
+});
+
+/** An answer to a deficiency that is being typed in. */
+export const answerDraft = (id: Id): Draft => new Draft(inLog('answer', id));
 
 /** A note to somebody whose folder is not open on the desk: the folder or its letter box keeps it. */
 export const noteDraftOf = (id: Id): Draft =>
@@ -43,7 +59,7 @@ export class Draft {
 
   /** `place` is the field's name in the open folder, or a place of its own. */
   constructor(place: string | DraftPlace) {
-    this.#place = typeof place === 'string' ? inFolder(place) : place;
+    this.#place = draftPlace(place);
   }
 
   /** Fetches what was left here. */

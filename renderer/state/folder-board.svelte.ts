@@ -1,7 +1,8 @@
 import type { AnswerOf, CallName, Input } from '../../shared/contract/contract.ts';
+import type { AreaName } from '../../shared/domain/area.ts';
 import type { FolderView } from '../../shared/domain/folder.ts';
 import { planWithPending, type MarkedPlan } from '../../shared/domain/plan-change.ts';
-import type { Day, Instant, Statement } from '../../shared/domain/plan.ts';
+import type { Day, Id, Instant, Statement } from '../../shared/domain/plan.ts';
 import { ask } from '../api/client.ts';
 import { announcer } from './announcer.svelte.ts';
 import { folder } from './folder.svelte.ts';
@@ -19,10 +20,15 @@ export type Made<T> = T | (() => T);
 /** Changes the folder by a call that answers with it; `true` when it was done. */
 export type Change = <N extends FolderCall>(call: N, input: Made<Input<N>>) => Promise<boolean>;
 
+/** A board whose face of the app has pages to go to. */
+export type FolderFace = FolderBoard & { go: (page: AreaName) => void };
+
 /** What every screen of an open folder shares: the folder, its days in words, and how it is changed. */
 export class FolderBoard {
   /** The last thing that went wrong, worded; empty when nothing did. */
   error = $state('');
+  /** The draft about what did not work that is open; null: the list. */
+  openStuck = $state<Id | null>(null);
   /** When something was last saved; empty before that. */
   savedAt = $state('');
   #last: Promise<unknown> = Promise.resolve();

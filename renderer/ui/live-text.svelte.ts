@@ -1,14 +1,13 @@
 import { longestText } from '../../shared/contract/inputs.ts';
-import { ask } from '../api/client.ts';
-import { pauseMs } from '../state/draft.svelte.ts';
+import { draftPlace, pauseMs, type DraftPlace } from '../state/draft.svelte.ts';
 import { words } from '../state/words.svelte.ts';
 
 /** What a text that saves itself needs of its field. */
 export interface LiveGiven {
   /** The text as the folder has it now. */
   value: () => string;
-  /** The field's name for its draft, 80 characters at most. */
-  place: () => string;
+  /** Where its draft is kept: the field's name in the open folder, 80 characters at most, or another place. */
+  place: () => string | DraftPlace;
   /** Saves; `true` when it was done. */
   save: (text: string) => Promise<boolean>;
   /** Why this text cannot be kept, worded; empty when it can. */
@@ -38,7 +37,7 @@ export class LiveText {
 
   /** Fetches a draft that could not be saved before. */
   async load(): Promise<void> {
-    const answer = await ask('draft.read', { place: this.#given.place() });
+    const answer = await this.#place.read();
     if (!answer.ok || answer.value === '' || this.#dirty) return;
     this.#drafted = true;
     this.text = answer.value;
@@ -78,6 +77,10 @@ export class LiveText {
     this.changed();
   }
 
+  get #place(): DraftPlace {
+    return draftPlace(this.#given.place());
+  }
+
   get #dirty(): boolean {
     return this.text !== this.#seen;
   }
@@ -90,12 +93,12 @@ export class LiveText {
   async #keepDraft(): Promise<void> {
     if (!this.#dirty) return;
     this.#drafted = true;
-    await ask('draft.keep', { place: this.#given.place(), text: this.text });
+    await this.#place.keep(this.text);
   }
 
   async #forgetDraft(): Promise<void> {
     if (!this.#drafted) return;
     this.#drafted = false;
-    await ask('draft.keep', { place: this.#given.place(), text: '' });
+    await this.#place.keep('');
   }
 }

@@ -6,11 +6,15 @@ export const choices = [
   'save-calendar',
   'save-copy',
   'save-paper',
+  'save-data',
+  'save-xlsx',
+  'save-ods',
   'open-pdf',
   'open-key',
   'open-csv',
   'open-paper',
   'open-copy',
+  'open-reply',
   'folder',
 ] as const;
 export type Choice = (typeof choices)[number];
@@ -24,4 +28,7 @@ export const suggestedNames: Readonly<Record<SaveChoice, string>> = {
   'save-calendar': 'tider.ics',
   'save-copy': 'fil.dat',
   'save-paper': 'papper.pdf',
+  'save-data': 'rapport.zip',
+  'save-xlsx': 'svar.xlsx',
+  'save-ods': 'svar.ods',
 };

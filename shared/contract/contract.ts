@@ -5,6 +5,7 @@ import { copyCalls } from './copy-calls.ts';
 import { crisisCalls } from './crisis-calls.ts';
 import { contactCalls } from './contact-calls.ts';
 import { backupCalls } from './backup-calls.ts';
+import { deficiencyCalls } from './deficiency-calls.ts';
 import { directoryCalls } from './directory-calls.ts';
 import { endingCalls } from './ending-calls.ts';
 import { folderCalls } from './folder-calls.ts';
@@ -12,7 +13,12 @@ import { handoverCalls } from './handover-calls.ts';
 import { mandateCalls } from './mandate-calls.ts';
 import { ownCalls } from './own-calls.ts';
 import { paperCalls } from './paper-calls.ts';
+import { releaseCalls } from './release-calls.ts';
+import { reportCalls } from './report-calls.ts';
+import { replyCalls } from './reply-calls.ts';
 import { searchCalls } from './search-calls.ts';
+import { statisticCalls } from './statistic-calls.ts';
+import { supervisionCalls } from './supervision-calls.ts';
 import { togetherCalls } from './together-calls.ts';
 import { vaultCalls } from './vault-calls.ts';
 
@@ -26,6 +32,11 @@ export const contract = {
   ...folderCalls,
   ...togetherCalls,
   ...directoryCalls,
+  ...deficiencyCalls,
+  ...releaseCalls,
+  ...replyCalls,
+  ...supervisionCalls,
+  ...reportCalls,
   ...searchCalls,
   ...paperCalls,
   ...crisisCalls,
@@ -35,6 +46,7 @@ export const contract = {
   ...contactCalls,
   ...mandateCalls,
   ...endingCalls,
+  ...statisticCalls,
   ...handoverCalls,
 } as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ErasingFacts, SilentPerson, TakenOverPage, TakeoverState, Totals } from '../domain/ending.ts';
+import type { ErasingFacts, SilentPerson, TakenOverPage, TakeoverState } from '../domain/ending.ts';
 import type { FolderView } from '../domain/folder.ts';
 import { call } from './call.ts';
 import * as ending from './ending-inputs.ts';
@@ -58,10 +58,10 @@ export const endingCalls = {
   }),
   /** The same, kept after all; also where the folder opens only with its client. */
   'erase.keepAbsent': call<null>()({ input: one, modes: without, errors: ['client-decided'] }),
+  /** What the client had decided still holds, they say: a backup that was put back could not know. */
+  'erase.confirmAbsent': call<null>()({ input: one, modes: without, errors: ['not-proposed'] }),
   /** Those for whom erasing is proposed. */
   'people.silent': call<SilentPerson[]>()({ input: nothing, modes: without }),
-
-  'totals.read': call<Totals>()({ input: nothing, modes: without }),
 
   // When one of us is gone
   'takeover.allow': call<FolderView>()({

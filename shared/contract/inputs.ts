@@ -20,7 +20,7 @@ export const id = z.string().regex(/^[0-9a-f]{32}$/);
 export const day = z.string().refine(isDay);
 
 /** A text as it is kept. It can be longer when cleaned than as it was written, and is measured again. */
-const cleaned = (longest: number): z.ZodPipe<z.ZodType<string, string>, z.ZodString> =>
+export const cleaned = (longest: number): z.ZodPipe<z.ZodType<string, string>, z.ZodString> =>
   z.string().max(longest).transform(clean).pipe(z.string().max(longest));
 /** Something to be seen: not only white space and signs without a width. */
 const isSeen = (text: string): boolean => /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { searchKinds, type SearchAnswer } from '../domain/search.ts';
+import { searchKinds, type FolderSearchAnswer, type SearchAnswer } from '../domain/search.ts';
 import type { RemovedThing } from '../domain/trash.ts';
 import type { FolderView } from '../domain/folder.ts';
 import { call } from './call.ts';
@@ -12,20 +12,25 @@ const thing = z.strictObject({
   id: z.string().regex(/^[0-9a-z-]{1,40}$/),
 });
 
-/** Searching all folders that the ombudsperson may open, and what was removed from the open one. */
+const text = z.string().max(200);
+/** How many are shown. */
+const most = z.int().min(1).max(1_000);
+
+/** Searching all folders that the ombudsperson may open, or the client's own; and what was removed from the open one. */
 export const searchCalls = {
   'search.find': call<SearchAnswer>()({
     input: z.strictObject({
-      text: z.string().max(200),
+      text,
       /** Only these kinds; none: all. */
       kinds: z.array(z.enum(searchKinds)).max(searchKinds.length),
       from: inp.day.nullable(),
       until: inp.day.nullable(),
-      /** How many are shown. */
-      most: z.int().min(1).max(1_000),
+      most,
     }),
     modes: without,
   }),
+  /** SECURITY: With you shows only you (rule 3): of this folder, and no other. */
+  'search.mine': call<FolderSearchAnswer>()({ input: z.strictObject({ text, most }), modes: together }),
 
   /** What was removed from the open folder in the last 30 days, the latest first. */
   'trash.list': call<RemovedThing[]>()({ input: nothing, modes: open, errors: ['no-folder'] }),

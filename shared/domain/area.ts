@@ -9,6 +9,7 @@ export const areaNames = [
   'way',
   'mandates',
   'applications',
+  'stuck',
   'papers',
   'letters',
   'only-for-me',

@@ -1,4 +1,5 @@
 import type { Id, Instant } from './plan.ts';
+import { comparable } from './text.ts';
 
 /** Kinds of agencies, services and groups in the directory. Their names are a catalogue's. */
 export const agencyKinds = [
@@ -163,9 +164,6 @@ export function memberFor<A extends Pick<Agency, 'id' | 'inBody' | 'answeredBy'>
   return member?.inBody ? member : null;
 }
 
-const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC').replace(/\s+/gu, ' ').trim();
-
 /** What is looked at in the list: each word must stand in the name, the area, the offers or the languages. */
 export function lookedUp<
   A extends Pick<Agency, 'name' | 'area' | 'offers' | 'languages' | 'kind' | 'inBody'>,
@@ -174,14 +172,15 @@ export function lookedUp<
   looked: { text: string; kind: AgencyKind | 'all'; onlyBody: boolean },
   kindName: (kind: AgencyKind) => string,
 ): A[] {
-  const terms = plain(looked.text).split(' ');
+  const terms = comparable(looked.text).split(' ');
   return all.filter((one) => {
     if (looked.kind !== 'all' && one.kind !== looked.kind) return false;
     if (looked.onlyBody && !one.inBody) return false;
-    const text = plain([one.name, one.area, one.offers, one.languages, kindName(one.kind)].join(' '));
+    const text = comparable([one.name, one.area, one.offers, one.languages, kindName(one.kind)].join(' '));
     return terms.every((term) => text.includes(term));
   });
 }
 
 /** Two agencies that a person would take for the same one: same kind, same name. */
-export const sameKey = ({ kind, name }: Pick<Agency, 'kind' | 'name'>): string => `${kind}|${plain(name)}`;
+export const sameKey = ({ kind, name }: Pick<Agency, 'kind' | 'name'>): string =>
+  `${kind}|${comparable(name)}`;

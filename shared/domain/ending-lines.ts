@@ -11,6 +11,9 @@ export type EndingHeadings = Record<keyof EndingWords, string>;
 
 const order = ['changed', 'helped', 'nextTime', 'ifIDie'] as const;
 
+/** Whether anything was said. */
+export const isEndingSaid = (said: EndingWords): boolean => order.some((part) => said[part].trim() !== '');
+
 /** The ending as lines of a paper: only what was said. */
 export function endingLines(said: EndingWords, headings: EndingHeadings): DocumentLine[] {
   return order

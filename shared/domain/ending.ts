@@ -1,5 +1,6 @@
 import { addDays, addMonths, daysBetween } from './calendar.ts';
-import type { CameBy } from './first-meeting.ts';
+import type { TermId } from './deficiency.ts';
+import type { CameBy, ServiceGroup } from './first-meeting.ts';
 import type { Day, Id, Instant } from './plan.ts';
 import { isPast } from './thinking.ts';
 
@@ -41,7 +42,18 @@ export type YesNo = (typeof yesNo)[number];
 export const lengthBands = ['under-6', '6-11', '12-17', '18-35', '36-more'] as const;
 export type LengthBand = (typeof lengthBands)[number];
 
-/** What somebody who may be counted wants to tell; null where they do not. */
+/** Why it ended, where somebody wants to say. Nobody is asked otherwise (product.md, rule 9). */
+export const endingReasons = [
+  'done',
+  'enough',
+  'other-support',
+  'moved',
+  'another',
+  'something-else',
+] as const;
+export type EndingReason = (typeof endingReasons)[number];
+
+/** What somebody who may be counted wants to tell; null, or nothing chosen, where they do not. */
 export interface Told {
   born: BirthBand | null;
   gender: Gender | null;
@@ -51,10 +63,24 @@ export interface Told {
   contact: CameBy | null;
   /** Whether the length of the contact may be counted. */
   length: boolean;
+  /** Which of the groups the service is for they see themselves in; several are possible. */
+  groups: ServiceGroup[];
+  /** What of life it was about, from the vault's list; several are possible. */
+  areas: TermId[];
+  reason: EndingReason | null;
 }
 
 /** Untold: counted as a number and nothing else. */
-export const nothingTold: Told = { born: null, gender: null, children: null, contact: null, length: false };
+export const nothingTold: Told = {
+  born: null,
+  gender: null,
+  children: null,
+  contact: null,
+  length: false,
+  groups: [],
+  areas: [],
+  reason: null,
+};
 
 /** Why a folder is to be erased on a day: the client said so, or nobody has heard of them, or they died. */
 export const erasingReasons = ['client', 'silence', 'death'] as const;
@@ -64,6 +90,12 @@ export type ErasingReason = (typeof erasingReasons)[number];
 export interface PlannedErasing {
   on: Day;
   why: ErasingReason;
+}
+
+/** The same, as the folder shows it. */
+export interface ErasingView extends PlannedErasing {
+  /** A backup was put back: nobody knows whether it was taken back since, and nothing happens until somebody says. */
+  asleep: boolean;
 }
 
 /** What is to happen if the ombudsperson falls ill or dies (product.md, rule 18). */
@@ -85,7 +117,9 @@ export interface EndingView {
   ifIDie: string;
   /** Null: the client has not said yes to being counted. */
   counted: Told | null;
-  erasing: PlannedErasing | null;
+  /** A backup was put back: the yes sleeps until the client says it again. */
+  countedAsleep: boolean;
+  erasing: ErasingView | null;
   takeover: TakeoverView;
   /** The latest day that the client was heard of. */
   lastSign: Day;
@@ -148,12 +182,8 @@ export function lengthBand(begun: Day, ended: Day): LengthBand {
 }
 
 /** The unlinked row that somebody leaves who may be counted: what they told, and nothing else. */
-export interface StatRow {
+export interface StatRow extends Omit<Told, 'length'> {
   year: number;
-  born: BirthBand | null;
-  gender: Gender | null;
-  children: YesNo | null;
-  contact: CameBy | null;
   length: LengthBand | null;
 }
 

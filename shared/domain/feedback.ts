@@ -1,3 +1,4 @@
+import type { ClientLanguage } from './language.ts';
 import type { Day, Id, Instant } from './plan.ts';
 
 /** How a question is answered: from 1 to 5 in words, yes or no, or in the client's own words. */
@@ -92,4 +93,22 @@ export function answered(
     const answer = given.get(question.id) ?? '';
     return answer.trim() !== '' && fitsQuestion(question, answer) ? [{ ...question, answer }] : [];
   });
+}
+
+/** What the options of an answer are called. */
+export interface OptionWords {
+  scale: Readonly<Record<(typeof feedbackOptions.scale)[number], string>>;
+  yesNo: Readonly<Record<(typeof feedbackOptions)['yes-no'][number], string>>;
+}
+
+/** The question in the reader's language; Swedish where there is no other. */
+export const questionWords = (
+  question: Pick<FeedbackQuestion, 'sv' | 'en'>,
+  language: ClientLanguage,
+): string => (language === 'en' ? question.en : question.sv);
+
+/** An option's name in words; what somebody wrote stays as it is. */
+export function answerWords(kind: FeedbackKind, answer: string, { scale, yesNo }: OptionWords): string {
+  const named: Partial<Record<string, string>> = kind === 'scale' ? scale : kind === 'yes-no' ? yesNo : {};
+  return named[answer] ?? answer;
 }

@@ -12,7 +12,10 @@ export const cameWays = [
 ] as const;
 export type CameBy = (typeof cameWays)[number];
 
-/** The groups the service is for; only talked about, never kept (WHO text, section 2.5). */
+/**
+ * The groups the service is for (WHO text, section 2.5): only talked about, and kept only where a client wants to be
+ * counted by them.
+ */
 export const serviceGroups = [
   'withdrawn',
   'too-little',

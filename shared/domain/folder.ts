@@ -10,6 +10,7 @@ import type { Letter } from './letter.ts';
 import type { Mandate } from './mandate.ts';
 import type { Meeting } from './meeting.ts';
 import type { PaperKind } from './paper-part.ts';
+import type { Release, Stuck } from './release.ts';
 import type { Review } from './review.ts';
 import type { Reach } from './reach.ts';
 import type { CrisisPage } from './crisis.ts';
@@ -113,6 +114,9 @@ export interface FolderView {
   /** Notifications of concern that the client has been told of. */
   concerns: ConcernNote[];
   ending: EndingView;
+  /** Drafts about what did not work, and what was released of them, the newest first. */
+  stuck: Stuck[];
+  releases: Release[];
   /** What can be taken home: the areas that hold something. */
   papers: PaperKind[];
   /** Papers kept in the folder, the newest first. */

@@ -14,6 +14,8 @@ export const ledgerKinds = [
   'warrant.printed',
   'warrant.withdrawn',
   'mandate.withdrawn',
+  'release',
+  'release.withdrawn',
   'key.made',
   'key.set-anew',
   'key.slot-added',

@@ -1,9 +1,7 @@
 import type { KeyForm, Reading } from './folder.ts';
-import type { LedgerEntry } from './ledger.ts';
 import type { PaperDocument } from './paper-document.ts';
 import type { PaperPart } from './paper-part.ts';
 import type { ClientLanguage } from './folder.ts';
-import type { Note } from './plan.ts';
 import type { StoredPaper } from './stored-paper.ts';
 
 /** One part of the folder as the client reads it in their copy. */
@@ -19,7 +17,5 @@ export interface CopyView {
   reading: Reading;
   forms: KeyForm[];
   parts: CopyPart[];
-  notes: Note[];
   stored: StoredPaper[];
-  ledger: LedgerEntry[];
 }

@@ -19,6 +19,8 @@ export interface OwnPage extends OwnWords {
   changed: Instant;
   /** The oldest first. */
   earlier: OwnVersion[];
+  /** Random, and another one each time the earlier versions are erased; none until then. */
+  life?: Id;
 }
 
 /** A page that was taken away; it waits 30 days. */
@@ -137,10 +139,37 @@ export function withErased(all: OwnPages, id: Id): OwnPages | null {
   return left.pages.length + left.removed.length === before ? null : left;
 }
 
-/** The page without its earlier versions; null when it is not there. */
-export function withoutVersions(all: OwnPages, id: Id): OwnPages | null {
+/** The page without its earlier versions, with another `life` from here on; null when it is not there. */
+export function withoutVersions(all: OwnPages, id: Id, life: Id): OwnPages | null {
   if (!all.pages.some((one) => one.id === id)) return null;
-  return { ...all, pages: all.pages.map((one) => (one.id === id ? { ...one, earlier: [] } : one)) };
+  return { ...all, pages: all.pages.map((one) => (one.id === id ? { ...one, earlier: [], life } : one)) };
+}
+
+/** What a page, or answers, are noted under when they are erased. */
+export const ownErased = (id: Id): string => `own|${id}`;
+
+const lifeErased = ({ id, life }: OwnPage): string => `own-life|${id}|${life ?? ''}`;
+const wordsKept = (page: OwnPage): string => `own-kept|${page.id}|${page.life ?? ''}|${page.changed}`;
+
+/** What is noted when a page's earlier versions are erased: all it said in this life went, but for how it reads now. */
+export const versionsErased = (page: OwnPage): string[] => [lifeErased(page), wordsKept(page)];
+
+/**
+ * The pages without what was erased after they were written like this: pages, and what a page said before. A page that
+ * read otherwise when its versions were erased goes whole: nobody can tell which of its words stayed.
+ * @param noted whether something was erased
+ * @param life another random number for the page each time it is asked
+ */
+export function againErased(all: OwnPages, noted: (name: string) => boolean, life: () => Id): OwnPages {
+  const left = (page: OwnPage): OwnPage[] => {
+    if (noted(ownErased(page.id))) return [];
+    if (!noted(lifeErased(page))) return [page];
+    return noted(wordsKept(page)) ? [{ ...page, earlier: [], life: life() }] : [];
+  };
+  return {
+    pages: all.pages.flatMap(left),
+    removed: all.removed.flatMap(({ page, at }) => left(page).map((kept) => ({ page: kept, at }))),
+  };
 }
 
 /** What is left when 30 days are over: versions and pages taken away before then leave for good. */

@@ -3,7 +3,10 @@ import type { Id } from './plan.ts';
 /** What a paper from the folder can hold, in the order it stands on a paper. */
 export const paperKinds = [
   'plan',
+  'me',
+  'reach',
   'around',
+  'meetings',
   'agreement',
   'crisis',
   'own-words',
@@ -12,7 +15,11 @@ export const paperKinds = [
   'mandate',
   'mandate-withdrawal',
   'letter',
+  'released',
+  'notes',
+  'feedback',
   'ending',
+  'shared',
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 

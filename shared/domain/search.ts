@@ -14,23 +14,32 @@ export interface Piece {
   hit: boolean;
 }
 
-/** One thing that was found. */
-export interface Found {
-  folderId: Id;
-  /** What the folder is called on the desk. */
-  alias: string;
+/** One thing that was found in a folder. */
+export interface FoundWords {
   kind: SearchKind;
   /** The day or moment it is about; empty when it says none. */
   at: string;
   pieces: Piece[];
 }
 
-/** What a search answers with. */
-export interface SearchAnswer {
+/** One thing that was found on the desk, and whose it is. */
+export interface Found extends FoundWords {
+  folderId: Id;
+  /** What the folder is called on the desk. */
+  alias: string;
+}
+
+/** What a search of one folder answers with. */
+export interface FolderSearchAnswer {
   /** The best first, as many as were asked for. */
-  found: Found[];
+  found: FoundWords[];
   /** How many there are in all. */
   total: number;
+}
+
+/** What a search of all folders answers with. */
+export interface SearchAnswer extends FolderSearchAnswer {
+  found: Found[];
   /** Folders that open only with their client, and were not searched. */
   onlyWithClient: number;
   /** Folders that could not be opened. */

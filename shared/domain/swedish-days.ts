@@ -68,3 +68,42 @@ export function isWorkingDay(day: Day): boolean {
 export function workingDayFrom(day: Day): Day {
   return isWorkingDay(day) ? day : workingDayFrom(addDays(day, 1));
 }
+
+/** Working days from Monday 1970-01-05 up to and with a day that is `days` days later, if there were no holidays. */
+const weekdaysUntil = (days: number): number =>
+  Math.floor(days / 7) * 5 + Math.min((((days % 7) + 7) % 7) + 1, 5);
+
+/** Days of a year on which nobody has to act though they are no Saturday or Sunday. */
+function daysOffOf(year: number): Day[] {
+  const off = new Set([...holidaysOf(year), ...evesOf(year)]);
+  return [...off].filter((day) => weekdayOf(day) < saturday);
+}
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4));
+
+/** Working days after `from` up to and with `to`, when `from` is the earlier. Counted by years, not by days. */
+function counted(from: Day, to: Day): number {
+  const all = weekdaysUntil(daysBetween(someMonday, to)) - weekdaysUntil(daysBetween(someMonday, from));
+  const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, n) => yearOf(from) + n);
+  return all - years.flatMap(daysOffOf).filter((day) => day > from && day <= to).length;
+}
+
+/** Working days after `from` up to and with `to`; negative when `to` is the earlier. Throws RangeError for no day. */
+export function workingDaysBetween(from: Day, to: Day): number {
+  return from <= to ? counted(from, to) : 0 - counted(to, from);
+}
+
+/**
+ * The day `count` working days after a day; itself when `count` is 0. Throws RangeError when `count` is negative or no
+ * whole number, or the answer lies outside the years 1 to 9999.
+ */
+export function workingDayAfter(day: Day, count: number): Day {
+  if (!Number.isInteger(count) || count < 0) throw new RangeError('no number of days');
+  // Seven days have five working days at most, so that each jump falls short or lands, never beyond.
+  let at = day;
+  for (let left = count; left > 0; left = count - workingDaysBetween(day, at)) {
+    const jump = Math.max(1, Math.floor((left * 7) / 5) - 2);
+    at = addDays(at, jump);
+  }
+  return at;
+}

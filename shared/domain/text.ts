@@ -22,6 +22,12 @@ export function clean(text: string): string {
   return text.replace(halfPairs, '\uFFFD').replace(lineEnds, '\n').replace(takenOut, '').normalize('NFC');
 }
 
+/** A text as it is looked through: without accents and capitals, every run of white space one space. */
+export function comparable(text: string): string {
+  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC');
+  return bare.replace(/\s+/gu, ' ').trim();
+}
+
 /** A cleaned text on one line: every run of white space is one space, none at the ends. */
 export function oneLine(text: string): string {
   return clean(text).replace(/\s+/gu, ' ').trim();

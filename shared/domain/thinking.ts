@@ -9,6 +9,13 @@ export function thinkingUntil(day: Day): Day {
   return addDays(day, thinkingDays);
 }
 
+/**
+ * Whether a backup that was put back brought them back: they may have begun since it was made, so they are asked about
+ * and never forgotten unasked (product.md, rule 14).
+ */
+export const mayHaveBegunSince = (begun: Day, restoredOn: Day | null): boolean =>
+  restoredOn !== null && begun <= restoredOn;
+
 /** Is `until` over? The day itself is not. */
 export function isPast(until: Day, today: Day): boolean {
   return today > until;

@@ -1,4 +1,5 @@
 import { addDays } from './calendar.ts';
+import type { SilentPerson } from './ending.ts';
 import { dayOfTime, endOf, hourOfTime, isOver, type MeetingTime, type WallTime } from './meeting.ts';
 import type { Day, Id, StepDoer } from './plan.ts';
 
@@ -46,6 +47,8 @@ export interface TodayView {
   ask: TodayMeeting[];
   steps: TodayStep[];
   running: TodayRunning[];
+  /** Those for whom erasing is proposed (product.md, rule 18). */
+  silent: SilentPerson[];
   /** Folders that open only with their client: what is in them is not here. */
   onlyWithClient: number;
   unreadable: number;

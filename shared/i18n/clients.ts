@@ -6,6 +6,7 @@ import { easyEn } from './easy-en/index.ts';
 import { easySv } from './easy-sv/index.ts';
 import { en } from './en/index.ts';
 import { fi } from './fi/index.ts';
+import { laidOver } from './laid-over.ts';
 import { sv } from './sv/index.ts';
 import { isWhole } from './whole.ts';
 
@@ -30,8 +31,8 @@ const plain: Record<ClientLanguage, ClientCatalogue | null> = {
 };
 
 const easy: Record<ClientLanguage, ClientCatalogue | null> = {
-  sv: wholeOrNull(easySv),
-  en: wholeOrNull(easyEn),
+  sv: wholeOrNull(laidOver(model, easySv)),
+  en: wholeOrNull(laidOver(clientPart(en), easyEn)),
   ar: null,
   fi: null,
 };

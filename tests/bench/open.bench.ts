@@ -24,19 +24,27 @@ afterAll(() => {
   rmSync(place, { recursive: true, force: true });
 });
 
+const median = (times: readonly number[]): number =>
+  times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
+
 it(`a folder of eight years opens in ${longest} ms`, async () => {
   const [person] = await vault.get('people.list', {});
   const id = person?.id ?? '';
   const times: number[] = [];
+  const shown: number[] = [];
   for (let n = 0; n < 15; n += 1) {
     const began = performance.now();
     const view = await vault.get('folder.open', { id });
     times.push(performance.now() - began);
     expect(view.stored.length).toBeGreaterThan(0);
     expect(view.plan.wishes.flatMap(({ steps }) => steps).length).toBe(60);
+    const asked = performance.now();
+    await vault.get('folder.read', {});
+    shown.push(performance.now() - asked);
     await vault.get('folder.close', {});
   }
-  const median = times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
-  process.stdout.write(`opening: median ${median.toFixed(0)} ms, first ${(times[0] ?? 0).toFixed(0)} ms\n`);
-  expect(median).toBeLessThan(longest);
+  process.stdout.write(
+    `opening: median ${median(times).toFixed(0)} ms, first ${(times[0] ?? 0).toFixed(0)} ms; shown again after a change in ${median(shown).toFixed(1)} ms\n`,
+  );
+  expect(median(times)).toBeLessThan(longest);
 });

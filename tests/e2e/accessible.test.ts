@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../support/e2e/fixtures.ts';
 import type { Person } from '../support/e2e/person.ts';
+import { areaAtTable } from '../support/e2e/story/areas.ts';
 import { openPerson, unlock, withYou } from '../support/e2e/story/desk.ts';
 import { proposed } from '../support/e2e/story/first-start.ts';
 import { toPeople } from '../support/e2e/story/people.ts';
@@ -61,7 +62,35 @@ test('axe finds nothing on the desk, light and dark', async ({ arrive, prepared 
     await expectAccessible(person, `${page}, dark`);
     await person.press(desk.folder.back(prepared.alias));
   }
+  await theLog(person);
 });
+
+/** The log of what does not work, its report and lists, questions for colleagues, statistics. */
+async function theLog(person: Person): Promise<void> {
+  const { deficiencies: log, reports, supervision, statistics } = person.words.desk;
+  await person.press(log.rail);
+  await person.heading(log.title).waitFor();
+  await expectAccessible(person, 'an empty log, dark');
+  await person.press(log.addFirst);
+  await person.tell(person.words.table.stuck.fields.happened, 'Ring Eva Berg på 070-174 06 58');
+  await person.page.getByText(person.words.table.stuck.guard.blocks).waitFor();
+  await expectAccessible(person, 'a guarded observation, dark');
+  await person.press(log.back);
+  await person.press(log.view.board);
+  await expectAccessible(person, 'the log as a board, dark');
+  await person.press(reports.open);
+  await person.heading(reports.title).waitFor();
+  await expectAccessible(person, 'a report, dark');
+  await person.press(log.back);
+  await person.press(log.listsOpen);
+  await person.heading(log.lists.title).waitFor();
+  await expectAccessible(person, 'lists and days, dark');
+  for (const { rail, title } of [supervision, statistics]) {
+    await person.press(rail);
+    await person.heading(title).waitFor();
+    await expectAccessible(person, `${title}, dark`);
+  }
+}
 
 test('axe finds nothing at the table', async ({ arrive, prepared }) => {
   const person = await arrive({ prepared: true });
@@ -79,4 +108,15 @@ test('axe finds nothing at the table', async ({ arrive, prepared }) => {
     await expectAccessible(person, screen.title);
     await person.click(person.button(table.back).first());
   }
+  const { stuck } = table;
+  await areaAtTable(person, 'stuck');
+  await person.press(stuck.begin);
+  await person.tell(stuck.fields.happened, 'Ingen svarade den 3 mars');
+  await person.page.getByRole('list', { name: stuck.guard.list }).waitFor();
+  await expectAccessible(person, 'a draft of what does not work');
+  await person.press(stuck.release.begin);
+  await person.heading(stuck.release.warning.title).waitFor();
+  await expectAccessible(person, 'this becomes public');
+  await person.press(stuck.release.understood);
+  await expectAccessible(person, 'the words that would be passed on');
 });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { project } from '../support/e2e/app.ts';
 import { filesBelow, findCanaries, plainDatabases } from '../support/e2e/canaries.ts';
 import { expect, test } from '../support/e2e/fixtures.ts';
+import { openUp } from '../support/e2e/opened.ts';
 import { judge, oneLine } from '../support/e2e/paper.ts';
 import { canariesOf, type Told } from '../support/e2e/told.ts';
 
@@ -36,6 +37,31 @@ function writtenSince(began: number, folders: readonly string[]): string[] {
     const facts = statSync(file, { throwIfNoEntry: false });
     return facts !== undefined && facts.mtimeMs >= began && facts.size < 64 * 1024 * 1024;
   });
+}
+
+/**
+ * The report about what does not work is for everybody to read: it holds what was released and observed, and of
+ * everything else that was typed nothing, neither in its text nor in its data.
+ */
+function checkReport(told: Told, folder: string): void {
+  const fileOf = (kind: string): string => told.documents.find((document) => document.kind === kind)!.path;
+  const report = judge(fileOf('report'));
+  expect(report).toMatchObject({ valid: true, whole: true, clean: true, tagged: true });
+  expect(report.embedded).toContain('report.json');
+  const [pdf, data, form] = ['report', 'package', 'reply-form'].map((kind) => {
+    const opened = path.join(folder, kind);
+    openUp(fileOf(kind), opened);
+    return opened;
+  }) as [string, string, string];
+  expect(told.published.length).toBeGreaterThan(4);
+  for (const place of [pdf, data]) {
+    const rows = readFileSync(path.join(place, 'report.json'), 'utf8');
+    for (const text of told.published) expect(rows).toContain(text);
+  }
+  const others = canariesOf(told).filter((text) => !told.published.includes(text));
+  expect(findCanaries([pdf, data, form], others)).toEqual([]);
+  // The form is changed by whoever fills it in: it has no seal to break.
+  expect(judge(fileOf('reply-form'))).toMatchObject({ valid: false, clean: true, tagged: true });
 }
 
 test('the tour passes without a network, and leaves nothing typed in clear but what was let out', async ({
@@ -72,7 +98,9 @@ test('the tour passes without a network, and leaves nothing typed in clear but w
     const places = writtenSince(began, [...elsewhere, '/dev/shm', '/var/tmp', '/var/log']);
     expect(places.flatMap((file) => findCanaries([file], canaries))).toEqual([]);
   });
+  await test.step('the report holds what was released and observed, and nothing else', () =>
+    checkReport(told, path.join(folder, 'opened')));
   expect(plainDatabases(locked)).toEqual([]);
   expect(filesBelow([data]).length).toBeGreaterThan(5);
-  expect(readdirSync(path.join(out, 'pictures')).length).toBeGreaterThan(70);
+  expect(readdirSync(path.join(out, 'pictures')).length).toBeGreaterThan(100);
 });

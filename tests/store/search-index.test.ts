@@ -65,7 +65,7 @@ function doOne(
   const gone = readRemoved(db)[which % Math.max(1, readRemoved(db).length)];
   if (what === 'undo') undo(db, { mode: 'without' }, moment(1));
   if (what === 'redo') redo(db, { mode: 'without' }, moment(2));
-  if (what === 'erase' && gone) eraseThing(db, gone.table, gone.id);
+  if (what === 'erase' && gone) db.transaction((tx) => eraseThing(tx, gone.table, gone.id));
   record(db, without, (recorder) => {
     if (what === 'add') addNote(recorder, noteOf(newId(), words, moment(which)));
     if (what === 'change' && note) changeNote(recorder, note.id, { text: words, kind: 'beside' });

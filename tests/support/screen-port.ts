@@ -1,3 +1,8 @@
+import { announcer } from '../../renderer/state/announcer.svelte.ts';
+import { folder } from '../../renderer/state/folder.svelte.ts';
+import { ownCopy } from '../../renderer/state/own-copy.svelte.ts';
+import { session } from '../../renderer/state/session.svelte.ts';
+import { privatePages } from '../../renderer/screens/table/private/private-pages.svelte.ts';
 import type { Request } from '../../shared/contract/port.ts';
 import type { TestVault } from './test-vault.ts';
 
@@ -5,7 +10,7 @@ import type { TestVault } from './test-vault.ts';
 
 let current: TestVault | null = null;
 
-/** One port for the file, as the preload gives one to a page; the vault behind it changes from test to test. */
+/** One port for the process, as the preload gives one to a page; the vault behind it changes from test to test. */
 const { port1, port2 } = new MessageChannel();
 port2.onmessage = (event: MessageEvent<Request>): void => {
   const { n, call, input } = event.data;
@@ -13,9 +18,21 @@ port2.onmessage = (event: MessageEvent<Request>): void => {
 };
 let handed = false;
 
-/** Puts this vault behind the screens of the test. */
+/** What the screens remember is gone, as in a window that was just opened. */
+function asInAFreshWindow(): void {
+  folder.clear();
+  ownCopy.clear();
+  privatePages.clear();
+  announcer.text = '';
+  session.status = null;
+  session.covered = false;
+  session.lockSoon = null;
+}
+
+/** Puts this vault behind the screens of the test, which remember nothing of an earlier one. */
 export function connect(vault: TestVault): void {
   current = vault;
+  asInAFreshWindow();
   if (handed) return;
   handed = true;
   const event = new MessageEvent('message', { data: 'port' });
@@ -27,8 +44,7 @@ export function connect(vault: TestVault): void {
 /** What the vault process says unasked. */
 export const notice = (said: object): void => port2.postMessage(said);
 
-/** Ends the port, so that the file's process can end. */
+/** No vault is behind the screens any more; the port stays for the next file of this process. */
 export const hangUp = (): void => {
-  port1.close();
-  port2.close();
+  current = null;
 };

@@ -6,6 +6,7 @@ import type { AnswerOf, CallName, Input, Output } from '../../shared/contract/co
 import type { FromVault, Notice } from '../../shared/contract/port.ts';
 import { App } from '../../electron/vault/app.ts';
 import type { KdfCost, Printable } from '../../electron/vault/ports.ts';
+import { readReplyFile } from '../../electron/vault/replies/read.ts';
 import { receive } from '../../electron/vault/server.ts';
 import { endedTogether } from '../../electron/vault/services/together.ts';
 
@@ -45,6 +46,7 @@ export class TestVault {
         cost: () => Promise.resolve(this.#cost),
         choose: () => Promise.resolve(this.choices.shift() ?? null),
         print: (document) => Promise.resolve(this.printing && this.printed.push(document) > 0),
+        readReply: readReplyFile,
       },
     });
   }

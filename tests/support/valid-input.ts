@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { z } from 'zod';
 import { contract, type CallName } from '../../shared/contract/contract.ts';
+import { month } from '../../shared/contract/deficiency-inputs.ts';
 
 /** What fields of a valid input are filled with: things that are there, so that calls find what they are about. */
 export interface Pool {
@@ -26,6 +27,9 @@ interface Schema {
   maximum?: number;
 }
 
+/** Few words are a month, so that they are made apart. */
+const monthPattern = month.toJSONSchema().pattern;
+
 function arbitraryOf(schema: Schema, pool: Pool): fc.Arbitrary<unknown> {
   const either = schema.anyOf ?? schema.oneOf;
   if (either !== undefined) return fc.oneof(...either.map((one) => arbitraryOf(one, pool)));
@@ -46,7 +50,11 @@ function arbitraryOf(schema: Schema, pool: Pool): fc.Arbitrary<unknown> {
       });
     case 'integer':
     case 'number':
-      return fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 20, 1_000) });
+      return fc.integer({
+        min: schema.minimum ?? 0,
+        // A year, say, begins above what is usually enough.
+        max: Math.max(schema.minimum ?? 0, Math.min(schema.maximum ?? 20, 1_000)),
+      });
     case 'boolean':
       return fc.boolean();
     case 'null':
@@ -56,6 +64,7 @@ function arbitraryOf(schema: Schema, pool: Pool): fc.Arbitrary<unknown> {
       return fc.uint8Array({ minLength: 1, maxLength: 64 });
     case 'string':
     default:
+      if (schema.pattern === monthPattern) return fc.constantFrom('2026-10', '2026-11');
       return schema.pattern?.includes('{32}') === true
         ? fc.constantFrom(...pool.ids)
         : fc.constantFrom(...pool.days, ...pool.words, ...(schema.pattern === undefined ? [] : pool.ids));

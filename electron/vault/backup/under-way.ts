@@ -1,4 +1,5 @@
 import type { Id } from '../../../shared/domain/plan.ts';
+import type { ErasedBeside } from './erased-file.ts';
 import type { BackupList } from './list-file.ts';
 
 /** A backup that is being made. */
@@ -17,6 +18,6 @@ export interface Staged {
   mac: string;
   /** Folders that its list names and that were not in it. */
   missing: Set<Id>;
-  /** Who must not come back, as far as can be known; null when nothing is noted beside the backup. */
-  erasedBeside: Set<Id> | null;
+  /** Who and what must not come back, as far as is noted beside the backup. */
+  erasedBeside: ErasedBeside;
 }

@@ -25,6 +25,8 @@ export interface PaperOptions {
   seal: string | null;
   /** It will be encrypted, which PDF/A forbids: then it does not say that it is one. */
   locked?: boolean;
+  /** It is filled in and sent back, which PDF/A is not for: then it does not say that it is one. */
+  fillable?: boolean;
 }
 
 /** A paragraph drawn in the column. */
@@ -245,7 +247,7 @@ function openDocument(options: PaperOptions): PDFKit.PDFDocument {
     // None at first: a font opened by its path and again by its name would be read anew at every line.
     font: '',
     pdfVersion: '1.7',
-    ...(options.locked === true ? {} : { subset: 'PDF/A-3a' }),
+    ...(options.locked === true || options.fillable === true ? {} : { subset: 'PDF/A-3a' }),
     tagged: true,
     lang: options.language,
     displayTitle: true,

@@ -19,11 +19,12 @@ import {
   addBackup,
   forgetBackup,
   readBackups,
-  readErasures,
   readHeldClients,
   type HeldClient,
 } from '../store/vault/backups.ts';
 import { readFolder } from '../store/vault/people.ts';
+import { followBackups } from './backups-holding.ts';
+import { allErased } from './noting-erased.ts';
 import { newId, now, today } from './now.ts';
 
 /** What the making of one backup carries along. */
@@ -161,7 +162,8 @@ function noted(
     clients: list.clients.map(({ number }) => number),
   });
   dropOld(app, vault.db);
-  writeErasedBeside(place, readErasures(vault.db));
+  writeErasedBeside(place, allErased(vault.db));
+  followBackups(app, vault.db);
 }
 
 /** Removes backups that are no longer kept, where they can be reached; the others stay listed until they can. */

@@ -1,12 +1,22 @@
-import { rmSync } from 'node:fs';
+import { accessSync, constants, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Id, Instant } from '../../../shared/domain/plan.ts';
+import type { App } from '../app.ts';
 import { clearUnfinished, isReachable } from '../backup/backup-place.ts';
 import { foundList } from '../backup/list-file.ts';
 import { removeFrontPage } from '../store/front-page-file.ts';
 import { folderPath, removeFile, type VaultDb } from '../store/open.ts';
-import { forgetInBackup, readBackups, readHeldClients } from '../store/vault/backups.ts';
+import {
+  finishLeaving,
+  forgetInBackup,
+  isLeaving,
+  readBackups,
+  readHeldClients,
+  readLeaving,
+} from '../store/vault/backups.ts';
+import { StoreError } from '../store/store-error.ts';
 import { readSetting } from '../store/vault/settings.ts';
+import { noteBesideBackups } from './noting-erased.ts';
 
 /** A backup that holds somebody: when it was made, and where it lies. */
 export interface Holding {
@@ -25,17 +35,47 @@ export function backupsHolding(db: VaultDb, folderId: Id): Holding[] {
     .map(({ made, place }) => ({ made, place }));
 }
 
-/**
- * Removes this client's folder and front page from every backup that can be reached now: what they chose since must hold there too
- * (architecture.md, Keys). Those that cannot be reached still hold it; {@link backupsHolding} names them afterwards.
- */
-export function removedFromBackups(db: VaultDb, folderId: Id): void {
+/** Backups that will hold this client also when they are taken out of every one that can be reached and written now. */
+export function backupsKeeping(db: VaultDb, folderId: Id): Holding[] {
   const number = numberOf(db, folderId);
-  if (number === null) return;
+  return readBackups(db)
+    .filter(({ place, name, clients }) => {
+      return number !== null && clients.includes(number) && !canLeave(join(place, name));
+    })
+    .map(({ made, place }) => ({ made, place }));
+}
+
+function canLeave(backup: string): boolean {
+  try {
+    for (const room of ['', 'folders', 'front']) accessSync(join(backup, room), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Takes everybody who must leave a backup out of those that can be reached now, folder and front page: what they chose
+ * since must hold there too (architecture.md, Keys). Those that cannot be reached still hold them, and
+ * {@link backupsHolding} names them; each unlocking goes on with it. Throws StoreError when the vault cannot note it.
+ */
+function leftBackups(db: VaultDb): void {
+  if (!isLeaving(db)) return;
   withoutUnfinished(db);
-  for (const { id, place, name, clients } of readBackups(db)) {
-    if (!clients.includes(number) || !isReachable(place)) continue;
-    if (isRemoved(join(place, name), number)) forgetInBackup(db, id, number);
+  for (const { id, place, name, number } of readLeaving(db))
+    if (isReachable(join(place, name)) && isRemoved(join(place, name), number))
+      forgetInBackup(db, id, number);
+  if (readLeaving(db).length === 0) finishLeaving(db);
+}
+
+/** Both lists that backups are held to: who leaves them, and what is noted beside them. What cannot be noted waits. */
+export function followBackups(app: App, db: VaultDb): void {
+  try {
+    leftBackups(db);
+    noteBesideBackups(db);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    app.tell({ from: 'event', code: 'vault-behind', numbers: [] });
   }
 }
 

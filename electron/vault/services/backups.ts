@@ -7,12 +7,13 @@ import { clearStage, readyStage } from '../backup/swap.ts';
 import type { Handlers } from '../handler.ts';
 import type { Without } from '../session.ts';
 import { writeErasedBeside } from '../backup/erased-file.ts';
-import { readBackups, readErasures, readHeldClients } from '../store/vault/backups.ts';
+import { readBackups, readHeldClients } from '../store/vault/backups.ts';
 import { readSetting, writeSetting } from '../store/vault/settings.ts';
 import { unlockDaysAfter } from '../store/vault/unlock-dates.ts';
 import { backupsHolding } from './backups-holding.ts';
 import { madeBackup } from './backup-making.ts';
 import { closedFolder } from './folder-opening.ts';
+import { allErased } from './noting-erased.ts';
 import { isOwnFolder } from './own-files.ts';
 import { compared, openedStage, prepared, stagedBackup } from './restoring.ts';
 
@@ -80,7 +81,7 @@ export const backupHandlers = {
     if (place === null) return done(backupsView(app, session));
     if (isOwnFolder(app.dir, place)) return failed('own-folder');
     try {
-      writeErasedBeside(place, readErasures(session.vault.db));
+      writeErasedBeside(place, allErased(session.vault.db));
     } catch {
       return failed('cannot-write');
     }

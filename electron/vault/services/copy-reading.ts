@@ -10,12 +10,10 @@ import type { App } from '../app.ts';
 import { seal } from '../documents/seal.ts';
 import type { Handlers } from '../handler.ts';
 import { Presence } from '../keys/presence.ts';
-import { readLedger } from '../ledger/ledger.ts';
 import type { OpenFolder, OwnCopy } from '../session.ts';
 import { readClientKey } from '../store/folder/client-key.ts';
 import { readLetters } from '../store/folder/letters.ts';
 import { readMandates } from '../store/folder/mandates.ts';
-import { countNotes, readNotes } from '../store/folder/notes.ts';
 import { readPaper, readPaperBytes, readPapers } from '../store/folder/papers.ts';
 import { readPerson } from '../store/folder/person.ts';
 import { readReading } from '../store/folder/reading.ts';
@@ -24,7 +22,8 @@ import { clientSigner, onceSigner } from './exits.ts';
 import { firstReading } from './first-reading.ts';
 import { ownPaper, ownPaperBytes } from './own-paper.ts';
 import { ownText } from './own-text.ts';
-import { paperBytes, paperDocument, papersOf } from './paper-parts.ts';
+import { paperBytes, paperDocument } from './paper-parts.ts';
+import { papersOf } from './papers-held.ts';
 import { chosenPdf, chosenWay, sentOut, type Way } from './save.ts';
 
 /** Every part there is something of: whole areas, and each mandate and letter by itself. */
@@ -100,9 +99,7 @@ export const copyReadingHandlers = {
       reading: readReading(db) ?? firstReading,
       forms,
       parts,
-      notes: readNotes(db, { skip: 0, count: countNotes(db) }),
       stored: readPapers(db),
-      ledger: readLedger(db),
     });
   },
   'copy.preview': (app, session, { parts, ...how }) => done(paperDocument(app, session.folder, parts, how)),
@@ -114,7 +111,7 @@ export const copyReadingHandlers = {
     );
   },
   'copy.pages': async (app, session, { pages, named, large, struck, to, secret }) => {
-    const text = ownText(session);
+    const text = ownText(app, session);
     if (!text.ok) return text;
     const whole = ownPaper(app, session.folder, text.value, pages, { named, large });
     const document = { ...whole, lines: withoutStruck(whole.lines, struck) };

@@ -1,5 +1,6 @@
+import { rmSync } from 'node:fs';
 import type { ErasingFacts } from '../../../shared/domain/ending.ts';
-import type { ClientLanguage } from '../../../shared/domain/folder.ts';
+import type { DeskLanguage } from '../../../shared/domain/folder.ts';
 import type { Saved } from '../../../shared/contract/contract.ts';
 import type { Id } from '../../../shared/domain/plan.ts';
 import { done, type Outcome } from '../answer.ts';
@@ -9,8 +10,8 @@ import { seal } from '../documents/seal.ts';
 import { head, markFailed, readLedger } from '../ledger/ledger.ts';
 import type { With } from '../session.ts';
 import { readPerson } from '../store/folder/person.ts';
-import { removedFromBackups } from './backups-holding.ts';
-import { documentLanguage, documentWords, lawWords } from './document-words.ts';
+import { backupsKeeping } from './backups-holding.ts';
+import { lawLanguage, documentWords, lawWords } from './document-words.ts';
 import { endingView } from './ending-view.ts';
 import { erasingFacts } from './erasing.ts';
 import { clientSigner, digestOf, mayLeave, refused } from './exits.ts';
@@ -33,23 +34,25 @@ function sectionsOf(
   session: With,
   erased: boolean,
   facts: ErasingFacts,
-  language: ClientLanguage,
+  language: DeskLanguage,
 ): NoteSection[] {
   const { ending: t } = documentWords(language);
   const law = lawWords(language).erasing;
   const view = endingView(session.vault, session.folder);
-  const planned = view.erasing?.on ?? null;
+  const planned = view.erasing === null || view.erasing.asleep ? null : view.erasing.on;
   const decided = [
     ...(view.endedOn === null ? [] : [t.endedOn(view.endedOn)]),
     erased ? t.erasedOn(today(app.outside.clock)) : planned === null ? t.kept : t.erasePlanned(planned),
   ];
   if (!erased && planned === null) return [{ heading: t.decided, sentences: decided }];
+  // The folder that goes now leaves the backups that can be written; what is planned says who holds it today.
+  const backups = erased ? backupsKeeping(session.vault.db, session.folder.id) : facts.backups;
   const left = [
-    ...facts.backups.map(({ made, place }) => t.backup(made.slice(0, 10), place)),
-    ...(facts.backups.length === 0 ? [t.noBackups] : []),
+    ...backups.map(({ made, place }) => t.backup(made.slice(0, 10), place)),
+    ...(backups.length === 0 ? [t.noBackups] : []),
     t.shared(facts.shared),
     t.totals,
-    ...(view.counted === null ? [] : [t.counted]),
+    ...(view.counted === null || view.countedAsleep ? [] : [t.counted]),
     facts.municipal ? law.municipal : law.other,
   ];
   return [
@@ -58,29 +61,13 @@ function sectionsOf(
   ];
 }
 
-/**
- * Lets out the note to keep about the ending, sealed and listed. `erased`: the folder goes next, so backups within reach
- * lose it now, and the note names those that keep it.
- */
-export async function endingNoteSaved(
-  app: App,
-  session: With,
-  erased: boolean,
-): Promise<Outcome<Saved, NoteError>> {
+/** The note as a PDF without a seal. */
+function noteOf(app: App, session: With, erased: boolean): Promise<Uint8Array> {
   const { folder, vault } = session;
-  const about = aboutPlan(session);
-  const before = mayLeave(app, session, about);
-  if (!before.allowed) return refused(before.why);
-  const path = await chosenPdf(app);
-  if (path === null) return done({ saved: false });
-  // The dialog may have stood open for long: what decides is the moment the note leaves.
-  const now = mayLeave(app, session, about);
-  if (!now.allowed) return refused(now.why);
-  if (erased) removedFromBackups(vault.db, folder.id);
   const person = readPerson(folder.db);
-  const language = documentLanguage(person.language);
+  const language = lawLanguage(person.language);
   const words = documentWords(language);
-  const pdf = await notePdf(
+  return notePdf(
     {
       title: words.ending.noteTitle,
       forWhom: person.calledName,
@@ -93,12 +80,42 @@ export async function endingNoteSaved(
     },
     words,
   );
+}
+
+/**
+ * Lets out the note to keep about the ending, sealed and listed. `erase`: the folder goes as soon as the note is
+ * written, and the note names the backups that keep it. Nothing is done by halves: a note that cannot be written stops
+ * the erasing, and when the erasing fails the note goes.
+ */
+export async function endingNoteSaved(
+  app: App,
+  session: With,
+  erase: (() => void) | null,
+): Promise<Outcome<Saved, NoteError>> {
+  const { folder } = session;
+  const about = aboutPlan(session);
+  const before = mayLeave(app, session, about);
+  if (!before.allowed) return refused(before.why);
+  const path = await chosenPdf(app);
+  if (path === null) return done({ saved: false });
+  // The dialog may have stood open for long: what decides is the moment the note leaves.
+  const now = mayLeave(app, session, about);
+  if (!now.allowed) return refused(now.why);
+  const pdf = await noteOf(app, session, erase !== null);
   const bytes = await seal(pdf, clientSigner(now.presence), app.outside.clock.now());
   const entry = listed(app, session, folder, { kind: 'receipt.pdf', digest: digestOf(bytes) }, now.presence);
   const result = written(app, path, bytes);
   if (!result.ok) {
     markFailed(folder.db, entry.id);
     return result;
+  }
+  try {
+    erase?.();
+  } catch (error) {
+    // The vault has not forgotten the folder, so it is still open: a note that says otherwise must not be left.
+    rmSync(path, { force: true });
+    if (app.session === session) markFailed(folder.db, entry.id);
+    throw error;
   }
   return done({ saved: true });
 }

@@ -11,8 +11,13 @@ import { lastUnlockDate } from '../store/vault/unlock-dates.ts';
 function toldIn(folder: OpenFolder): Told | null {
   const kept = readCounted(folder.db);
   if (!kept || kept.agreedOn === null) return null;
-  const { born, gender, children, contact, length } = kept;
-  return { born, gender, children, contact, length };
+  const { born, gender, children, contact, length, groups, areas, reason } = kept;
+  return { born, gender, children, contact, length, groups, areas, reason };
+}
+
+function isCountedAsleep(folder: OpenFolder): boolean {
+  const kept = readCounted(folder.db);
+  return kept !== null && kept.agreedOn !== null && kept.asleep;
 }
 
 function takeoverIn(vault: OpenVault, folder: OpenFolder): TakeoverView {
@@ -34,6 +39,7 @@ export function endingView(vault: OpenVault, folder: OpenFolder): EndingView {
     diedOn,
     ifIDie,
     counted: toldIn(folder),
+    countedAsleep: isCountedAsleep(folder),
     erasing: readEndingRecord(vault.db, folder.id).erasing,
     takeover: takeoverIn(vault, folder),
     // The vault was unlocked today; a clock that was set back since then hides no sign.

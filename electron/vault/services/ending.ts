@@ -20,12 +20,12 @@ import {
   setIfIDie,
 } from '../store/folder/ending.ts';
 import type { Recorder } from '../store/recorder.ts';
-import { planErasing, readEndingRecord, readTotals } from '../store/vault/endings.ts';
-import { listPeople, readFolder } from '../store/vault/people.ts';
+import { planErasing, readEndingRecord, wakeErasing } from '../store/vault/endings.ts';
+import { listPeople, readFolder, type FolderRecord } from '../store/vault/people.ts';
 import { endingNoteSaved } from './ending-note.ts';
 import { erasedAtTheTable, erasingFacts, silenceOf, silenceOfClosed } from './erasing.ts';
 import { freshExit } from './exit-key.ts';
-import { openableFolders } from './folder-pool.ts';
+import { askedFolders, openableFolders } from './folder-pool.ts';
 import { viewed, type OpenSession } from './folder-view.ts';
 import { followEnded } from './follow-ending.ts';
 import { listed } from './listed.ts';
@@ -56,15 +56,19 @@ function erasingKey(app: App, session: Beside | With): Outcome<Presence | null, 
 /** Those for whom erasing is proposed, and who are not to be erased already. */
 export function silentPeople(app: App, session: Without): SilentPerson[] {
   const day = today(app.outside.clock);
-  const open = new Map(openableFolders(app, session).open.map((folder) => [folder.id, folder]));
+  const keptOf = (id: Id): FolderRecord => readFolder(session.vault.db, id);
+  const { answers } = askedFolders(
+    app,
+    session,
+    (folder) => [folder.id, silenceOf(folder, keptOf(folder.id), day)] as const,
+  );
+  const known = new Map(answers);
   return listPeople(session.vault.db)
     .filter(({ beginning, eraseOn }) => beginning !== 'think' && eraseOn === null)
     .flatMap(({ id, alias, choice }) => {
-      const kept = readFolder(session.vault.db, id);
-      const folder = open.get(id);
-      if (!folder && choice !== 'only') return [];
-      const { lastSign, why } = folder ? silenceOf(folder, kept, day) : silenceOfClosed(app.dir, kept, day);
-      return why === null ? [] : [{ id, alias, lastSign, why }];
+      const silence = known.get(id) ?? (choice === 'only' ? silenceOfClosed(app.dir, keptOf(id), day) : null);
+      if (silence === null || silence.why === null) return [];
+      return [{ id, alias, lastSign: silence.lastSign, why: silence.why }];
     });
 }
 
@@ -112,7 +116,7 @@ export const endingHandlers = {
     return writtenWith(app, session, 'ending.ifIDie', (recorder) => setIfIDie(recorder, clean(words)));
   },
   'ending.note': async (app, session) => {
-    const result = await endingNoteSaved(app, session, false);
+    const result = await endingNoteSaved(app, session, null);
     if (result.ok && result.value.saved) session.exit = null;
     return result;
   },
@@ -141,9 +145,8 @@ export const endingHandlers = {
     if (note && session.mode === 'beside') return failed('no-key');
     if (note && session.mode === 'with') {
       // First the note: one that cannot be written must not come too late.
-      const saved = await endingNoteSaved(app, session, true);
-      if (!saved.ok) return saved;
-      if (!saved.value.saved) return done({ erased: false });
+      const saved = await endingNoteSaved(app, session, () => erasedAtTheTable(app, session));
+      return saved.ok ? done({ erased: saved.value.saved }) : saved;
     }
     erasedAtTheTable(app, session);
     return done({ erased: true });
@@ -177,6 +180,10 @@ export const endingHandlers = {
     planErasing(session.vault.db, id, null);
     return done(null);
   },
+  'erase.confirmAbsent': (_app, session, { id }) => {
+    if (!readEndingRecord(session.vault.db, id).erasing?.asleep) return failed('not-proposed');
+    wakeErasing(session.vault.db, id);
+    return done(null);
+  },
   'people.silent': (app, session) => done(silentPeople(app, session)),
-  'totals.read': (_app, session) => done(readTotals(session.vault.db)),
 } satisfies Partial<Handlers>;

@@ -13,7 +13,7 @@ import { isReachable } from '../backup/backup-place.ts';
 import { folderKeyByShare } from '../keys/folder-key.ts';
 import { readLedger } from '../ledger/ledger.ts';
 import type { Beside, OpenFolder, OpenVault, With } from '../session.ts';
-import { readCounted } from '../store/folder/counted.ts';
+import { mayBeCounted, readCounted } from '../store/folder/counted.ts';
 import { lastContact, readEnding } from '../store/folder/ending.ts';
 import type { Db } from '../store/driver.ts';
 import { folderPath } from '../store/open.ts';
@@ -22,7 +22,7 @@ import { plannedErasings, putStatRow, readEndingRecord } from '../store/vault/en
 import { readFolder, type FolderRecord } from '../store/vault/people.ts';
 import { readService } from '../store/vault/service.ts';
 import { lastUseBefore } from '../store/vault/unlock-dates.ts';
-import { backupsHolding, removedFromBackups } from './backups-holding.ts';
+import { backupsHolding, followBackups } from './backups-holding.ts';
 import { openedFolder } from './folder-opening.ts';
 import { forgotten, forgottenRow, removedFiles } from './forgetting.ts';
 import { today } from './now.ts';
@@ -47,19 +47,19 @@ export function erasingFacts(vault: OpenVault, folder: OpenFolder): ErasingFacts
 /** Writes what they leave who may be counted and whose contact ends with the erasing. */
 function leftStatRow(vault: OpenVault, folder: Db<'folder'>, { begun }: FolderRecord, endedOn: Day): void {
   const counted = readCounted(folder);
-  if (counted && counted.agreedOn !== null)
+  if (counted && mayBeCounted(counted))
     vault.db.transaction((tx) => putStatRow(tx, counted.rowId, statRowOf(counted, begun, endedOn)));
 }
 
 /**
  * Erases the open folder, and closes the vault with it: nobody is at the table of a folder that is gone. Cut short after
- * the vault has forgotten it, the next unlocking removes the files, which nothing opens any more.
+ * the vault has forgotten it, the next unlocking removes the files, which nothing opens any more, and takes it out of
+ * backups.
  */
 export function erasedAtTheTable(app: App, session: Beside | With): void {
   const { vault, folder } = session;
   const record = readFolder(vault.db, folder.id);
   const day = today(app.outside.clock);
-  removedFromBackups(vault.db, folder.id);
   // Nothing is written in the folder that goes: erasing works on a disk that is full, too.
   if (readEndingRecord(vault.db, folder.id).endedOn === null) leftStatRow(vault, folder.db, record, day);
   forgottenRow(vault.db, record, day);
@@ -70,6 +70,7 @@ export function erasedAtTheTable(app: App, session: Beside | With): void {
     folder.db.close();
     folder.key.fill(0);
     removedFiles(app.dir, vault.db, record);
+    followBackups(app, vault.db);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     app.tell({ from: 'event', code: 'erased-file-left', numbers: [] });
@@ -96,14 +97,13 @@ function leftStatRowClosed(app: App, vault: OpenVault, record: FolderRecord, end
   }
 }
 
-/** Erases what was to be erased after a day that has been, at the unlocking. Answers how many. */
+/** Erases what was to be erased after a day that has been; the unlocking goes on to backups. Answers how many. */
 export function erasedWhenDue(app: App, vault: OpenVault, day: Day): number {
   const lastUse = lastUseBefore(vault.db, day);
   const due = plannedErasings(vault.db).filter(({ on }) => isErasingDue(on, day, lastUse));
   for (const { id } of due) {
     const record = readFolder(vault.db, id);
     if (readEndingRecord(vault.db, id).endedOn === null) leftStatRowClosed(app, vault, record, day);
-    removedFromBackups(vault.db, id);
     forgotten(app.dir, vault.db, record, day);
   }
   return due.length;

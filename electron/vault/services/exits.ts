@@ -16,7 +16,7 @@ import { freshPair, privateKeyOf, signatureOver } from '../keys/signing.ts';
 import { head, markFailed, readLedger } from '../ledger/ledger.ts';
 import type { OpenFolder, With } from '../session.ts';
 import { readPerson } from '../store/folder/person.ts';
-import { documentLanguage, documentWords } from './document-words.ts';
+import { documentWords } from './document-words.ts';
 import { exitKeyFor } from './exit-key.ts';
 import { keyState } from './folder-view.ts';
 import { leaving } from './leaving.ts';
@@ -72,7 +72,7 @@ export const refused = (why: ExportRefusal): { ok: false; code: ExitError } =>
 /** The note to keep about an entry, with room for its seal. */
 function noteToKeep(app: App, folder: OpenFolder, entry: LedgerEntry): Promise<Uint8Array> {
   const person = readPerson(folder.db);
-  const language = documentLanguage(person.language);
+  const { language } = person;
   return receiptPdf(
     {
       entry,

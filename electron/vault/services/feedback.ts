@@ -121,13 +121,13 @@ export const feedbackHandlers = {
     return kept.ok ? done(null) : kept;
   },
   'feedback.readDraft': (app, session) => {
-    const text = ownText(session);
+    const text = ownText(app, session);
     if (!text.ok) return text;
     const counted = text.value.counted.includes(periodOf(today(app.outside.clock)));
     return done({ answers: text.value.unfinished, counted });
   },
   'feedback.finish': (app, session, given) => {
-    const text = ownText(session);
+    const text = ownText(app, session);
     if (!text.ok) return text;
     const answers = answered(readQuestions(session.vault.db), given.answers);
     if (answers.length === 0) return failed('nothing-answered');

@@ -6,7 +6,10 @@ import { signedBy } from '../keys/signing.ts';
 import { append, head, verifyChain, type Verify } from '../ledger/ledger.ts';
 import type { OpenFolder, OpenVault, Without } from '../session.ts';
 import { fileKey } from '../store/driver.ts';
+import { eraseAgain } from '../store/erase-thing.ts';
+import { rowMark } from '../store/erased-mark.ts';
 import { noteClockSetBack, readClientKey } from '../store/folder/client-key.ts';
+import { putCountedToSleep, readCounted } from '../store/folder/counted.ts';
 import { putMandatesToSleep } from '../store/folder/mandates.ts';
 import { readMeta, writeMeta } from '../store/folder/meta.ts';
 import { readTakeoverChoice, writeTakeoverChoice } from '../store/folder/takeover.ts';
@@ -15,6 +18,7 @@ import { dropLoosePieces } from '../store/folder/papers.ts';
 import { purge } from '../store/history.ts';
 import { folderPath, openFolder } from '../store/open.ts';
 import { StoreError } from '../store/store-error.ts';
+import { readErasedThings } from '../store/vault/backups.ts';
 import { readSetting } from '../store/vault/settings.ts';
 import { isCertificateOf } from '../store/vault/folder-certificates.ts';
 import { readAnchor, setAnchor, type FolderRecord } from '../store/vault/people.ts';
@@ -71,12 +75,19 @@ export function openedFolder(
   }
 }
 
-/** A backup may bring back a consent that was taken back since: all of them sleep until their client confirms them. */
+/**
+ * A backup may bring back what was erased since: it is erased again, and the file owes a new key. It may bring back a
+ * consent that was taken back since: all of them sleep until their client confirms them.
+ */
 function sleepAfterRestore(app: App, vault: OpenVault, folder: OpenFolder): void {
   const { db } = folder;
   const restored = readSetting(vault.db, 'restored');
   if (restored === null || readMeta(db, 'slept-after') === restored) return;
+  const marks = readErasedThings(vault.db);
   db.transaction((tx) => {
+    const again = marks.size > 0 && eraseAgain(tx, (row) => marks.has(rowMark(folder.id, row))) > 0;
+    if (again) writeMeta(tx, 'new-key-due', 'yes');
+    if (readCounted(tx)?.agreedOn) putCountedToSleep(tx);
     putWarrantsToSleep(tx);
     putMandatesToSleep(tx, restored);
     if (readTakeoverChoice(tx).allowedAt !== null) {

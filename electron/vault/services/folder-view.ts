@@ -23,9 +23,11 @@ import { readPerson } from '../store/folder/person.ts';
 import { readPlan } from '../store/folder/plan.ts';
 import { readReach } from '../store/folder/reach.ts';
 import { readReading } from '../store/folder/reading.ts';
+import { readReleases } from '../store/folder/releases.ts';
 import { readReview } from '../store/folder/review.ts';
 import { readStatements } from '../store/folder/statements.ts';
 import { readStill } from '../store/folder/still.ts';
+import { readStuck } from '../store/folder/stuck.ts';
 import { readSuggestions } from '../store/folder/suggestions.ts';
 import { readWarrants, warrantView } from '../store/folder/warrants.ts';
 import { readWay } from '../store/folder/way.ts';
@@ -35,7 +37,7 @@ import { readFolder, type FolderRecord } from '../store/vault/people.ts';
 import { unlockDaysAfter } from '../store/vault/unlock-dates.ts';
 import { endingView } from './ending-view.ts';
 import { firstReading } from './first-reading.ts';
-import { papersOf } from './paper-parts.ts';
+import { papersOf } from './papers-held.ts';
 
 /** A session in which a folder can be open. */
 export type OpenSession = Without | Beside | With;
@@ -107,6 +109,8 @@ export function viewed(session: OpenSession, folder: OpenFolder): FolderView {
     came: readCame(db),
     concerns: readConcerns(db),
     ending: endingView(session.vault, folder),
+    stuck: readStuck(db),
+    releases: readReleases(db),
     papers: papersOf(db),
     stored: readPapers(db),
     feedback: readFeedback(db),

@@ -17,6 +17,7 @@ import { followAlias, followBeginning, followFrontPage, isAliasGone } from './fo
 import { followMeetings } from './following-times.ts';
 import { viewed, type OpenSession } from './folder-view.ts';
 import { now, today } from './now.ts';
+import { finishWithdrawals } from './to-the-log.ts';
 import { recordedIn } from './written.ts';
 
 /** Minutes of silence until the lock: the client's own number at the table, the usual one elsewhere. */
@@ -67,6 +68,7 @@ export function opened(
   const folder = openedFolder(app, session.vault, record, key);
   if (!folder.ok) return folder;
   session.folder = folder.value;
+  finishWithdrawals(app, session, folder.value);
   return folder;
 }
 

@@ -4,7 +4,7 @@ import { derived } from '../keys/derive.ts';
 import { sealedPageKey } from '../keys/takeover.ts';
 import { append } from '../ledger/ledger.ts';
 import type { OpenFolder, OpenVault } from '../session.ts';
-import { readCounted, type CountedRecord } from '../store/folder/counted.ts';
+import { mayBeCounted, readCounted, type CountedRecord } from '../store/folder/counted.ts';
 import { readEnding } from '../store/folder/ending.ts';
 import { readTakeoverChoice, writeTakeoverChoice } from '../store/folder/takeover.ts';
 import { hasTakeoverBox, markBytes, removeTakeoverBox, writeTakeoverBox } from '../store/takeover-box.ts';
@@ -23,7 +23,7 @@ function followStatRow(
 ): void {
   if (!counted) return;
   const { endedOn } = readEnding(folder.db);
-  const row = endedOn !== null && counted.agreedOn !== null ? statRowOf(counted, begun, endedOn) : null;
+  const row = endedOn !== null && mayBeCounted(counted) ? statRowOf(counted, begun, endedOn) : null;
   if (!row && !hasStatRow(vault.db, counted.rowId)) return;
   vault.db.transaction((tx) => putStatRow(tx, counted.rowId, row));
 }

@@ -3,6 +3,7 @@ import type { FrontPage } from '../../../shared/domain/folder.ts';
 import type { Day } from '../../../shared/domain/plan.ts';
 import type { App } from '../app.ts';
 import { followMeetings } from './following-times.ts';
+import { tellErased } from './noting-erased.ts';
 import type { OpenFolder, OpenVault } from '../session.ts';
 import { followEnding } from './follow-ending.ts';
 import { readFrontPageKept } from '../store/folder/front-page.ts';
@@ -72,6 +73,7 @@ export function followFolder(app: App, vault: OpenVault, folder: OpenFolder): vo
     followFrontPage(app, vault, folder);
     followMeetings(app, vault, folder);
     followEnding(app, vault, folder);
+    tellErased(vault, folder);
   } catch (error) {
     if (!(error instanceof StoreError) || (error.code !== 'disk-full' && error.code !== 'read-only'))
       throw error;

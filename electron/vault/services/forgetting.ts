@@ -1,10 +1,13 @@
-import { isPast } from '../../../shared/domain/thinking.ts';
+import { isPast, mayHaveBegunSince } from '../../../shared/domain/thinking.ts';
 import type { Day } from '../../../shared/domain/plan.ts';
 import { folderPath, removeFile, type VaultDb } from '../store/open.ts';
 import { removeFrontPage } from '../store/front-page-file.ts';
+import { markLeaving } from '../store/vault/backups.ts';
 import { markEnded, noteErasure, readEndingRecord } from '../store/vault/endings.ts';
 import { finishPassing, startPassing } from '../store/vault/passing-files.ts';
 import { forgetFolder, listPeople, readFolder, type FolderRecord } from '../store/vault/people.ts';
+import { readSetting } from '../store/vault/settings.ts';
+import { dayHere } from './now.ts';
 
 /**
  * Forgets somebody in the vault: everything that opened their folder is gone from here on, and a random number is noted
@@ -16,6 +19,7 @@ export function forgottenRow(db: VaultDb, record: FolderRecord, endedOn: Day | n
     const kept = readEndingRecord(tx, record.id);
     if (endedOn !== null && kept.endedOn === null) markEnded(tx, record.id, endedOn);
     noteErasure(tx, kept.erasureNumber);
+    markLeaving(tx, kept.erasureNumber);
     forgetFolder(tx, record.id);
   });
 }
@@ -33,11 +37,28 @@ export function forgotten(dir: string, db: VaultDb, record: FolderRecord, endedO
   removedFiles(dir, db, record);
 }
 
-/** Forgets those who thought about it for longer than was promised (product.md, J2). Answers how many. */
+/** Lets somebody out of a vault that is being put back, whose folder is not in that backup: nothing was erased by it. */
+export function leftOut(dir: string, db: VaultDb, record: FolderRecord): void {
+  db.transaction((tx) => {
+    startPassing(tx, [record.fileId, record.frontId]);
+    forgetFolder(tx, record.id);
+  });
+  removedFiles(dir, db, record);
+}
+
+/**
+ * Forgets those who thought about it for longer than was promised (product.md, J2), but for those whom a backup brought
+ * back. Answers how many.
+ */
 export function forgottenThinkers(dir: string, db: VaultDb, today: Day): number {
+  const restored = readSetting(db, 'restored');
+  const restoredOn = restored === null ? null : dayHere(restored);
   const over = listPeople(db).filter(
-    ({ beginning, thinkingUntil }) =>
-      beginning === 'think' && thinkingUntil !== null && isPast(thinkingUntil, today),
+    ({ beginning, thinkingUntil, begun }) =>
+      beginning === 'think' &&
+      thinkingUntil !== null &&
+      isPast(thinkingUntil, today) &&
+      !mayHaveBegunSince(begun, restoredOn),
   );
   for (const { id } of over) forgotten(dir, db, readFolder(db, id));
   return over.length;

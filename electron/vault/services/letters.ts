@@ -1,9 +1,4 @@
-import {
-  letterState,
-  type LetterKind,
-  type LetterLanguage,
-  type LetterText,
-} from '../../../shared/domain/letter.ts';
+import type { LetterKind, LetterLanguage, LetterText } from '../../../shared/domain/letter.ts';
 import type { Mandate } from '../../../shared/domain/mandate.ts';
 import { oneLine } from '../../../shared/domain/text.ts';
 import { failed } from '../answer.ts';
@@ -58,7 +53,7 @@ export const letterHandlers = {
     const letter = readLetter(session.folder.db, id);
     if (!letter) return failed('gone');
     // What has left stays as it was read: the next one is another letter.
-    if (letterState(letter) === 'sent') return failed('letter-sent');
+    if (letter.sent.length > 0) return failed('letter-sent');
     return writtenOpen(app, session, 'outgoing.change', (recorder) =>
       changeLetterOut(recorder, id, tidy(text)),
     );

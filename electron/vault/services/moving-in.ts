@@ -24,9 +24,10 @@ export const movingInHandlers = {
     const { list, missing, erasedBeside } = staged.value;
     return done({
       made: list.made,
-      clients: list.clients.filter(({ folder, number }) => !missing.has(folder) && !erasedBeside?.has(number))
-        .length,
-      cannotKnow: erasedBeside === null,
+      clients: list.clients.filter(
+        ({ folder, number }) => !missing.has(folder) && !erasedBeside.numbers.has(number),
+      ).length,
+      cannotKnow: !erasedBeside.whole,
     });
   },
   'restore.take': async (app, _session, { passphrase }) => {

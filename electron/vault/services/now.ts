@@ -7,6 +7,10 @@ import type { Clock, Random } from '../ports.ts';
 export const today = (clock: Clock): Day =>
   dayOf(clock.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 
+/** The day that a moment had where this computer is. */
+export const dayHere = (at: Instant): Day =>
+  dayOf(new Date(at), Intl.DateTimeFormat().resolvedOptions().timeZone);
+
 /** The time on the wall where this computer is. */
 export function wallNow(clock: Clock): WallTime {
   const at = clock.now();

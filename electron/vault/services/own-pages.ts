@@ -1,4 +1,6 @@
 import {
+  ownErased,
+  versionsErased,
   withErased,
   withoutVersions,
   withPage,
@@ -19,6 +21,7 @@ import type { With } from '../session.ts';
 import { withExit, type OwnText } from '../store/folder/own-text.ts';
 import { clientSigner, digestOf, mayLeave, onceSigner, refused } from './exits.ts';
 import { newId, now, today } from './now.ts';
+import { ownErasedNow, type OwnErasing } from './own-erasing.ts';
 import { ownPaper, ownPaperBytes } from './own-paper.ts';
 import { ownChanged, ownKept, ownText, ownView, type ClientHere } from './own-text.ts';
 import { chosenPdf, written } from './save.ts';
@@ -36,9 +39,16 @@ function changed(
 }
 
 /** Erases a page, or answers to the service's questions, whichever has this id. */
-function erased(text: OwnText, id: Id): Partial<OwnText> | null {
+function erased(text: OwnText, id: Id): OwnErasing | null {
   const feedback = text.feedback.filter((one) => one.id !== id);
-  return feedback.length < text.feedback.length ? { feedback } : withErased(text, id);
+  const left = feedback.length < text.feedback.length ? { feedback } : withErased(text, id);
+  return left && { left, names: [ownErased(id)] };
+}
+
+/** Erases what a page said before. */
+function forgotten(text: OwnText, id: Id, life: Id): OwnErasing | null {
+  const left = withoutVersions(text, id, life);
+  return left && { left, names: text.pages.filter((page) => page.id === id).flatMap(versionsErased) };
 }
 
 /** The paper could not be written after all: the list inside says so. */
@@ -49,8 +59,8 @@ function markOwnFailed(app: App, session: With, id: Id): void {
 }
 
 export const ownHandlers = {
-  'private.read': (_app, session) => {
-    const text = ownText(session);
+  'private.read': (app, session) => {
+    const text = ownText(app, session);
     return text.ok ? done(ownView(session, text.value)) : text;
   },
   'private.add': (app, session, given) => {
@@ -81,16 +91,17 @@ export const ownHandlers = {
   'private.putBack': (app, session, { id }) => changed(app, session, (text) => withPutBack(text, id)),
   'private.version': (app, session, { id, version }) =>
     changed(app, session, (text, at) => withVersion(text, id, version, at)),
-  'private.erase': (app, session, { id }) => changed(app, session, (text) => erased(text, id)),
-  'private.forget': (app, session, { id }) => changed(app, session, (text) => withoutVersions(text, id)),
+  'private.erase': (app, session, { id }) => ownErasedNow(app, session, (text) => erased(text, id)),
+  'private.forget': (app, session, { id }) =>
+    ownErasedNow(app, session, (text) => forgotten(text, id, newId(app.outside.random))),
   'private.preview': (app, session, { pages, ...how }) => {
-    const text = ownText(session);
+    const text = ownText(app, session);
     return text.ok ? done(ownPaper(app, session.folder, text.value, pages, how)) : text;
   },
   'private.exit': async (app, session, { pages, named, large, struck }) => {
     const before = mayLeave(app, session, null);
     if (!before.allowed) return refused(before.why);
-    const read = ownText(session);
+    const read = ownText(app, session);
     if (!read.ok) return read;
     const whole = ownPaper(app, session.folder, read.value, pages, { named, large });
     const document = { ...whole, lines: withoutStruck(whole.lines, struck) };

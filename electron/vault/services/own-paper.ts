@@ -9,7 +9,7 @@ import type { OpenFolder } from '../session.ts';
 import type { OwnText } from '../store/folder/own-text.ts';
 import { readPerson } from '../store/folder/person.ts';
 import { StoreError } from '../store/store-error.ts';
-import { documentLanguage, documentWords } from './document-words.ts';
+import { documentWords } from './document-words.ts';
 import { today } from './now.ts';
 
 function pageLines(page: OwnPage, number: number, words: DocumentWords): DocumentLine[] {
@@ -46,7 +46,7 @@ export function ownPaper(
   return {
     title: words.own.title,
     forWhom: how.named ? calledName : '',
-    language: documentLanguage(language),
+    language,
     beside: null,
     made: today(app.outside.clock),
     lines: pages.flatMap((page, at) => pageLines(page, at + 1, words)),

@@ -1,11 +1,6 @@
 import type { ClientLanguage } from '../../../shared/domain/folder.ts';
 import { joinParts, type PaperDocument, type PaperPartLines } from '../../../shared/domain/paper-document.ts';
-import {
-  inPaperOrder,
-  paperKinds,
-  type PaperKind,
-  type PaperPart,
-} from '../../../shared/domain/paper-part.ts';
+import { inPaperOrder, type PaperKind, type PaperPart } from '../../../shared/domain/paper-part.ts';
 import { ownWordLines } from '../../../shared/domain/own-words.ts';
 import { planLines } from '../../../shared/domain/plan-lines.ts';
 import type { Day, Id } from '../../../shared/domain/plan.ts';
@@ -20,15 +15,22 @@ import { readOwnWords } from '../store/folder/own-words.ts';
 import { readPerson } from '../store/folder/person.ts';
 import { readPlan } from '../store/folder/plan.ts';
 import { StoreError } from '../store/store-error.ts';
-import { documentLanguage, documentWords } from './document-words.ts';
+import { documentWords } from './document-words.ts';
 import { today } from './now.ts';
 import { agreementPaper } from './papers/agreement.ts';
 import { aroundPaper } from './papers/around.ts';
 import { applicationsPaper } from './papers/applications.ts';
 import { crisisPaper } from './papers/crisis.ts';
 import { endingPaper } from './papers/ending.ts';
+import { feedbackPaper } from './papers/feedback.ts';
 import { letterPaper } from './papers/letter.ts';
 import { mandatePaper, withdrawalPaper } from './papers/mandate.ts';
+import { mePaper } from './papers/me.ts';
+import { meetingsPaper } from './papers/meetings.ts';
+import { notesPaper } from './papers/notes.ts';
+import { reachPaper } from './papers/reach.ts';
+import { releasedPaper } from './papers/released.ts';
+import { sharedPaper } from './papers/shared.ts';
 import { wayPaper } from './papers/way.ts';
 
 /** What telling one part needs. */
@@ -39,7 +41,7 @@ interface Telling {
   words: DocumentWords;
   /** The client's own language, for what stands beside (rule 6). */
   own: ClientLanguage;
-  /** The day it is told, for letters; empty where it is only asked what there is. */
+  /** The day it is told, for letters. */
   today: Day;
 }
 
@@ -50,7 +52,10 @@ const tellers: Record<PaperKind, (telling: Telling) => PaperPartLines | null> = 
     empty: words.plan.empty,
     lines: planLines(readPlan(db), words.plan),
   }),
+  me: ({ db, words }) => mePaper(db, words),
+  reach: ({ db, words }) => reachPaper(db, words),
   around: ({ db, words }) => aroundPaper(db, words),
+  meetings: ({ db, words }) => meetingsPaper(db, words),
   agreement: ({ db, words }) => agreementPaper(db, words),
   crisis: ({ db, words }) => crisisPaper(db, words),
   'own-words': ({ db, words }) => {
@@ -62,17 +67,12 @@ const tellers: Record<PaperKind, (telling: Telling) => PaperPartLines | null> = 
   'mandate-withdrawal': ({ db, id, own, today: day }) => withdrawalPaper(db, id, own, day),
   letter: ({ db, id, today: day }) => letterPaper(db, id, day),
   applications: ({ db, words }) => applicationsPaper(db, words),
+  released: ({ db, words }) => releasedPaper(db, words),
+  notes: ({ db, words }) => notesPaper(db, words),
+  feedback: ({ db, own, words }) => feedbackPaper(db, own, words),
   ending: ({ db, words }) => endingPaper(db, words),
+  shared: ({ db, words }) => sharedPaper(db, words),
 };
-
-/** The areas of the folder that can be taken home: those that hold something. */
-export function papersOf(db: Db<'folder'>): PaperKind[] {
-  const words = documentWords('sv');
-  return paperKinds.filter((kind) => {
-    const told = tellers[kind]({ db, id: null, words, own: 'sv', today: '' });
-    return told !== null && told.lines.length > 0;
-  });
-}
 
 /** What a paper says, as preview, PDF and data file all have it. Throws StoreError `gone` when a part is. */
 export function paperDocument(
@@ -92,7 +92,7 @@ export function paperDocument(
   const [first] = parts;
   const title = first !== undefined && parts.length === 1 ? first.title : words.fromFolder;
   const alone = parts.length === 1 ? first?.alone : undefined;
-  const language = alone?.language ?? documentLanguage(own);
+  const language = alone?.language ?? own;
   return {
     title,
     forWhom: how.named ? calledName : '',
@@ -119,9 +119,13 @@ export async function paperBytes(
   password = '',
 ): Promise<Uint8Array> {
   const made = app.outside.clock.now();
-  const pdf = await folderPdf(document, documentWords(document.language), {
+  const words = documentWords(document.language);
+  const locked = password !== '';
+  // A paper without a foot, as a letter, gets none.
+  const footer = locked && document.footer !== '' ? words.plan.footerLocked : document.footer;
+  const pdf = await folderPdf({ ...document, footer }, words, {
     made,
-    locked: password !== '',
+    locked,
     // SECURITY: a letter to somebody outside never carries the product's name, nor a seal (rule 4).
     discreet: document.letter === true || readPerson(folder.db).safety.someone,
     // A head on a paper without name would tie it to the folder.
@@ -129,5 +133,5 @@ export async function paperBytes(
     sealed: document.letter !== true,
   });
   // Before it is sealed: encrypting afterwards would break the seal.
-  return password === '' ? pdf : withPassword(pdf, password, made);
+  return locked ? withPassword(pdf, password, made) : pdf;
 }

@@ -14,17 +14,24 @@ import { openVault, vaultPath, type VaultDb } from '../store/open.ts';
 import { StoreError } from '../store/store-error.ts';
 import {
   addBackup,
+  addErasedThings,
   addErasures,
+  markLeavingAgain,
   readBackups,
   readErasures,
+  readLeaving,
   readHeldClients,
 } from '../store/vault/backups.ts';
-import { plannedErasings, planErasing } from '../store/vault/endings.ts';
+import { planErasing, putErasingsToSleep, readEndingRecord } from '../store/vault/endings.ts';
 import { readFolder } from '../store/vault/people.ts';
+import { putReleasedToSleep } from '../store/vault/released-questions.ts';
+import { carryShown, noteUnknownShown } from '../store/vault/shown-before.ts';
+import { withdrawnNumbers } from '../store/vault/withdrawn-numbers.ts';
 import { writeSetting } from '../store/vault/settings.ts';
 import { forgetAllowed } from '../store/vault/takeover.ts';
-import { forgotten } from './forgetting.ts';
-import { newId, now } from './now.ts';
+import { forgotten, leftOut } from './forgetting.ts';
+import { allErased } from './noting-erased.ts';
+import { newId, now, today } from './now.ts';
 
 /** Copies a backup beside what is here, each file compared with the list. */
 export async function stagedBackup(
@@ -80,7 +87,7 @@ export function openedStage(
 
 /** What would change if the backup took the place of what is here. */
 export async function compared(app: App, live: VaultDb, staged: Staged, then: VaultDb): Promise<RestoreView> {
-  const erased = new Set([...readErasures(live), ...(staged.erasedBeside ?? [])]);
+  const erased = new Set([...readErasures(live), ...staged.erasedBeside.numbers]);
   const before = new Map(readHeldClients(then).map((client) => [client.number, client]));
   const after = new Map(readHeldClients(live).map((client) => [client.number, client]));
   const hashes = new Map(staged.list.files.map(({ path, sha256 }) => [path, sha256]));
@@ -102,37 +109,49 @@ export async function compared(app: App, live: VaultDb, staged: Staged, then: Va
     made: staged.list.made,
     clients: clients.sort((one, other) => one.alias.localeCompare(other.alias, 'sv')),
     missing: staged.missing.size,
-    cannotKnow: staged.erasedBeside === null,
+    cannotKnow: !staged.erasedBeside.whole,
   };
 }
 
-/** Who is to be erased, and when, is as it is now: planned since, or taken back since. Erasing cannot be undone. */
-function planned(then: VaultDb, live: VaultDb): void {
-  const plans = new Map(plannedErasings(live).map(({ id, on, why }) => [id, { on, why }]));
+/**
+ * Who is to be erased, and when, is as it is here now: planned since, or taken back since; erasing cannot be undone. Of
+ * those whom nobody knows here it sleeps.
+ */
+function planned(then: VaultDb, live: VaultDb | null): void {
+  putErasingsToSleep(then);
+  if (!live) return;
   const here = new Set(readHeldClients(live).map(({ id }) => id));
   for (const { id } of readHeldClients(then).filter((client) => here.has(client.id)))
-    planErasing(then, id, plans.get(id) ?? null);
+    planErasing(then, id, readEndingRecord(live, id).erasing);
 }
 
 /**
- * Makes what lies beside ready: nobody who was erased comes back, what the vault knew of its backups stays known, and
- * every consent sleeps until its client confirms it (rule 14).
+ * Makes what lies beside ready: nobody who was erased comes back, what the vault knew of its backups and of what it has
+ * shown stays known, and every consent sleeps until its client confirms it (rule 14).
  */
 export function prepared(app: App, staged: Staged, then: VaultDb, live: VaultDb | null): void {
   const stage = join(app.dir, 'restoring');
   const erased = new Set([
     ...readErasures(then),
-    ...(staged.erasedBeside ?? []),
+    ...staged.erasedBeside.numbers,
     ...(live ? readErasures(live) : []),
   ]);
   for (const { id, number, fileId } of readHeldClients(then))
-    if (erased.has(number) || staged.missing.has(fileId)) forgotten(stage, then, readFolder(then, id));
+    if (erased.has(number)) forgotten(stage, then, readFolder(then, id));
+    else if (staged.missing.has(fileId)) leftOut(stage, then, readFolder(then, id));
   addErasures(then, erased);
+  // Beside the backups nothing tells clients from things.
+  addErasedThings(then, [...(live ? allErased(live) : []), ...staged.erasedBeside.numbers]);
   forgetAllowed(then);
-  if (live) planned(then, live);
+  if (live) carryShown(then, live);
+  else noteUnknownShown(then, Number(today(app.outside.clock).slice(0, 4)));
+  putReleasedToSleep(then, live ? withdrawnNumbers(live) : [], staged.erasedBeside.numbers);
+  planned(then, live);
   const known = new Set(readBackups(then).map(({ place, name }) => join(place, name)));
   for (const backup of live ? readBackups(live).toReversed() : [])
     if (!known.has(join(backup.place, backup.name)))
       addBackup(then, { ...backup, id: newId(app.outside.random) });
+  // Who must leave backups must still leave them.
+  markLeavingAgain(then, live ? readLeaving(live) : []);
   writeSetting(then, 'restored', now(app.outside.clock));
 }

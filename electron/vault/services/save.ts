@@ -72,11 +72,20 @@ export async function sentOut(
 }
 
 /** What kind of file each exit is. */
-function fileOf(exit: VaultExit['exit']): SaveChoice {
-  if (exit === 'key-file') return 'save-key';
-  if (exit === 'directory') return 'save-csv';
-  return exit === 'times' ? 'save-calendar' : 'save-pdf';
-}
+const files: Readonly<Partial<Record<VaultExit['exit'], SaveChoice>>> = {
+  'key-file': 'save-key',
+  directory: 'save-csv',
+  'statistics-csv': 'save-csv',
+  'report-data': 'save-data',
+  'reply-form-xlsx': 'save-xlsx',
+  'reply-form-ods': 'save-ods',
+  'reply-form-csv': 'save-csv',
+  times: 'save-calendar',
+};
+const fileOf = (exit: VaultExit['exit']): SaveChoice => files[exit] ?? 'save-pdf';
+
+/** What is done together with writing a file: it calls `write`, and tells what came of it. */
+export type Along = (write: () => ReturnType<typeof written>) => ReturnType<typeof written>;
 
 /** Lets out one of the few things that need no client's key. The kind of exit decides the kind of file. */
 export async function savedWithoutKey<E extends VaultExit>(
@@ -84,11 +93,14 @@ export async function savedWithoutKey<E extends VaultExit>(
   exit: E,
   rendered: (exit: E) => Promise<Uint8Array> | Uint8Array,
   to: Way['to'] = 'file',
+  along: Along = (write) => write(),
 ): Promise<Outcome<Saved, 'cannot-write' | 'cannot-print'>> {
   const kind = fileOf(exit.exit);
   // What is no paper is never printed.
   const way = await chosenWay(app, kind === 'save-pdf' ? to : 'file', (asked) => chosenPlace(asked, kind));
   if (way === null) return done({ saved: false });
-  const result = await sentOut(app, way, await rendered(exit));
+  const bytes = await rendered(exit);
+  const result =
+    way.to === 'file' ? along(() => written(app, way.path, bytes)) : await sentOut(app, way, bytes);
   return result.ok ? done({ saved: true }) : result;
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { FolderView } from '../../../shared/domain/folder.ts';
 import { fitsFolder, longestPaper, paperName, pieceBytes } from '../../../shared/domain/stored-paper.ts';
@@ -17,6 +16,7 @@ import {
   readPiece,
   removePaper,
 } from '../store/folder/papers.ts';
+import { readChosen } from './chosen-file.ts';
 import { viewed, type OpenSession } from './folder-view.ts';
 import { newId } from './now.ts';
 import { isOwnFile } from './own-files.ts';
@@ -54,27 +54,6 @@ function kept(
     ),
   );
   return done(viewed(session, folder));
-}
-
-/** Reads a file that the person chose, no further than a paper may be long. */
-function readChosen(path: string): Outcome<Buffer, 'cannot-read' | 'paper-too-large'> {
-  let file: number | null = null;
-  try {
-    file = openSync(path, 'r');
-    const { size, mode } = fstatSync(file);
-    // A device or a pipe has no end.
-    if ((mode & 0o170000) !== 0o100000) return failed('cannot-read');
-    if (size > longestPaper) return tooLarge();
-    const bytes = Buffer.alloc(size);
-    let read = 0;
-    for (let got = -1; got !== 0 && read < size; read += got)
-      got = readSync(file, bytes, read, size - read, null);
-    return done(bytes.subarray(0, read));
-  } catch {
-    return failed('cannot-read');
-  } finally {
-    if (file !== null) closeSync(file);
-  }
 }
 
 /** The file that is on its way in, when it is this folder's. */
@@ -121,7 +100,7 @@ export const storedHandlers = {
     if (path === null) return done(viewed(session, session.folder));
     // SECURITY: the app's own files are no papers, and reading vault.db here would let go of its lock (POSIX).
     if (isOwnFile(app.dir, path)) return failed('cannot-read');
-    const bytes = readChosen(path);
+    const bytes = readChosen(path, longestPaper);
     return bytes.ok
       ? kept(app, session, session.folder, { name: basename(path), bytes: bytes.value })
       : bytes;

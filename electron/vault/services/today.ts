@@ -22,6 +22,7 @@ import { readReview } from '../store/folder/review.ts';
 import { timesBetween, type TimeOf } from '../store/vault/meetings.ts';
 import { listPeople } from '../store/vault/people.ts';
 import { lastUnlockDate } from '../store/vault/unlock-dates.ts';
+import { silentPeople } from './ending.ts';
 import { askedFolders, type OpenableFolder } from './folder-pool.ts';
 import { wallNow } from './now.ts';
 
@@ -111,6 +112,7 @@ export function todayOf(app: App, session: Without): TodayView {
       .flatMap((answer) => answer.steps)
       .sort((one, other) => (one.due < other.due ? -1 : 1)),
     running: [...asked.answers.flatMap((answer) => answer.running), ...thinking(people, today)].sort(byDay),
+    silent: silentPeople(app, session),
     onlyWithClient: asked.onlyWithClient,
     unreadable: asked.unreadable,
   };

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { ClientSecret } from '../../../shared/contract/inputs.ts';
-import { noteKinds, type Id, type Note } from '../../../shared/domain/plan.ts';
+import { noteKinds, type Note } from '../../../shared/domain/plan.ts';
 import { done, failed, type Outcome } from '../answer.ts';
 import type { App } from '../app.ts';
 import type { Handlers } from '../handler.ts';
 import { clientKeyBy } from '../keys/client-slots.ts';
-import { folderKeyBoxes, folderKeyByClient } from '../keys/folder-key.ts';
+import { folderKeyByClient } from '../keys/folder-key.ts';
 import { givenSecret } from '../keys/given-secret.ts';
 import { openedLetter } from '../keys/letter-seal.ts';
 import { blocksAfter, openedBlocks, sealedBlocks } from '../keys/own-pages-block.ts';
@@ -13,13 +13,11 @@ import { Presence } from '../keys/presence.ts';
 import { closedPool } from '../pool.ts';
 import type { OpenFolder, OpenVault, With } from '../session.ts';
 import { json } from '../store/decode.ts';
-import { fileKey } from '../store/driver.ts';
 import { readClientKey } from '../store/folder/client-key.ts';
 import { keepDraft, readDraft } from '../store/folder/drafts.ts';
 import { readMeta, writeMeta } from '../store/folder/meta.ts';
 import { addLetterNotes } from '../store/folder/notes.ts';
 import { ownPagesBlocks, readOwnPages, writeOwnPages } from '../store/folder/own-pages.ts';
-import { folderPath, openFolder, removeFile, writeUnderKey } from '../store/open.ts';
 import { StoreError } from '../store/store-error.ts';
 import { readSlots } from '../store/vault/client-slots.ts';
 import {
@@ -29,18 +27,21 @@ import {
   removeLetters,
   type Letter,
 } from '../store/vault/letters.ts';
+import { countErasedThings } from '../store/vault/backups.ts';
 import { heardOf } from '../store/vault/endings.ts';
-import { finishPassing, startPassing } from '../store/vault/passing-files.ts';
-import { readFolder, setOpening, type FolderRecord } from '../store/vault/people.ts';
-import { removedFromBackups } from './backups-holding.ts';
+import { readFolder, type FolderRecord } from '../store/vault/people.ts';
+import { followBackups } from './backups-holding.ts';
 import { closedFolder, openedFolder } from './folder-opening.ts';
 import { folderOf, keyState, viewed } from './folder-view.ts';
 import { freshExit } from './exit-key.ts';
 import { setFrontPage } from './front-page.ts';
 import { forgetMaking } from './key-making.ts';
-import { anchored, entered, type Listing } from './listed.ts';
-import { newId, now, today } from './now.ts';
+import { owedKey, rewrapped } from './new-key.ts';
+import { now, today } from './now.ts';
+import { ownErasedAgain } from './own-erasing.ts';
+import { filledUp } from './filling-up.ts';
 import { opened } from './folder.ts';
+import { finishReleases } from './to-the-log.ts';
 import { forgetRecovery } from './recovery-paper.ts';
 import { forgetTakeover } from './takeover.ts';
 import { chosenKey } from './save.ts';
@@ -112,8 +113,11 @@ function lettersTaken(vault: OpenVault, folder: OpenFolder): void {
 function metIn(app: App, vault: OpenVault, folder: OpenFolder, key: Buffer): Presence | null {
   try {
     const presence = presenceIn(app, folder, key);
-    if (presence) takeLetters(app, vault, folder);
-    else folder.db.close();
+    if (presence) {
+      ownErasedAgain(app, vault, { folder, presence });
+      takeLetters(app, vault, folder);
+      finishReleases(app, { vault, folder, presence });
+    } else folder.db.close();
     return presence;
   } catch (error) {
     folder.db.close();
@@ -134,6 +138,7 @@ export function endedTogether(app: App, session: With): void {
     writeMeta(tx, 'last-with', today(app.outside.clock));
     if (sealed) writeOwnPages(tx, sealed);
   });
+  filledUp(app, session);
 }
 
 /** The desk's field for a new note. */
@@ -146,43 +151,6 @@ function takeLetterDraft(app: App, { vault, folder }: With): void {
   const left = readDraft(folder.db, noteDraft);
   keepDraft(folder.db, noteDraft, left === '' ? text : `${left}\n\n${text}`, now(app.outside.clock));
   keepLetterDraft(vault.db, folder.id, '');
-}
-
-/**
- * Writes the folder under a new key, in a new file whose list says why; only then the vault learns of it, and the old
- * file goes. Cut short anywhere, one of the two is the folder, and the next unlocking removes the other.
- */
-export function rewrapped(
-  app: App,
-  session: With,
-  choice: 'either' | 'only',
-  listing: Listing | null = { kind: 'choice.changed', purpose: choice },
-): void {
-  const { vault, folder: old, presence } = session;
-  const { random } = app.outside;
-  const record = folderOf(session, old);
-  const [fileId, key]: [Id, Buffer] = [newId(random), random(32)];
-  const path = folderPath(app.dir, fileId);
-  startPassing(vault.db, [fileId, record.fileId]);
-  writeUnderKey(old.db, path, fileKey(key, fileId));
-  const folder = { id: old.id, key, db: openFolder(path, fileKey(key, fileId)) };
-  try {
-    if (listing) entered(app, folder, listing, presence);
-    const boxes = presence.withClientKey((clientKey) =>
-      folderKeyBoxes(key, choice, { folderId: old.id, share: record.share, clientKey }, random),
-    );
-    setOpening(vault.db, old.id, { choice, boxes, fileId, letterPublic: record.letterPublic });
-  } catch (error) {
-    folder.db.close();
-    removeFile(path);
-    throw error;
-  }
-  session.folder = folder;
-  old.db.close();
-  old.key.fill(0);
-  anchored(vault, folder);
-  removeFile(folderPath(app.dir, record.fileId));
-  finishPassing(vault.db);
 }
 
 export const togetherHandlers = {
@@ -216,6 +184,7 @@ export const togetherHandlers = {
     // SECURITY: whatever was open on the desk is closed before the client's folder opens (rule 3).
     closedFolder(session);
     closedPool(session);
+    const notedBefore = countErasedThings(session.vault.db);
     const folder = openedFolder(app, session.vault, record, folderKey);
     if (!folder.ok) return folder;
     const presence = metIn(app, session.vault, folder.value, key.value);
@@ -225,7 +194,15 @@ export const togetherHandlers = {
     forgetMaking(app);
     forgetRecovery(app);
     forgetTakeover(app);
-    app.session = { mode: 'with', vault: session.vault, folder: folder.value, presence, exit: null };
+    app.session = {
+      mode: 'with',
+      vault: session.vault,
+      folder: folder.value,
+      presence,
+      exit: null,
+      notedBefore,
+    };
+    owedKey(app, app.session);
     app.tell({ from: 'fresh-window', mode: 'with' });
     return done(null);
   },
@@ -251,8 +228,7 @@ export const togetherHandlers = {
     if (changes) {
       rewrapped(app, session, choice);
       takeLetterDraft(app, session);
-      // What the client chose must hold in backups too, as far as they can be reached.
-      if (choice === 'only') removedFromBackups(session.vault.db, session.folder.id);
+      followBackups(app, session.vault.db);
       session.exit = null;
     }
     return done(viewed(session, session.folder));

@@ -5,10 +5,10 @@ import type { Handlers } from '../handler.ts';
 import { eraseThing } from '../store/erase-thing.ts';
 import { aloneOf, putBackAlone, putBackWith, readRemoved, removedThing } from '../store/folder/trash.ts';
 import { record, recordWith } from '../store/history.ts';
-import { folderOf, viewed, type OpenSession } from './folder-view.ts';
+import { viewed, type OpenSession } from './folder-view.ts';
 import { followMeetings } from './following-times.ts';
 import { now } from './now.ts';
-import { rewrapped } from './together.ts';
+import { thingErased } from './thing-erasing.ts';
 
 function putBack(
   app: App,
@@ -38,13 +38,7 @@ export const trashHandlers = {
     session.folder ? done(readRemoved(session.folder.db)) : failed('no-folder'),
   'trash.putBack': putBack,
   'trash.erase': (app, session, { table, id }) => {
-    const { choice } = folderOf(session, session.folder);
-    // With the client there is always a key of theirs.
-    if (choice === 'vault') return failed('no-key');
     const thing = removedThing(session.folder.db, table, id);
-    eraseThing(session.folder.db, thing.table, thing.id);
-    // Under a new key nothing that is left of the old file can be read, wherever a copy of it lies.
-    rewrapped(app, session, choice, null);
-    return done(viewed(session, session.folder));
+    return thingErased(app, session, (tx) => eraseThing(tx, thing.table, thing.id));
   },
 } satisfies Partial<Handlers>;

@@ -18,6 +18,7 @@ import {
   recoveryBytes,
   vaultDatabaseKey,
 } from '../keys/vault-slots.ts';
+import type { OpenVault } from '../session.ts';
 import { fileKey } from '../store/driver.ts';
 import { StoreError } from '../store/store-error.ts';
 import { copyPath, createVault, openVault, removeFile, vaultPath } from '../store/open.ts';
@@ -29,10 +30,27 @@ import { newId, today } from './now.ts';
 import { forgottenThinkers } from './forgetting.ts';
 import { forgetTimes } from './following-times.ts';
 import { erasedWhenDue } from './erasing.ts';
+import { filledEven } from './filling-up.ts';
 import { removeOrphans } from './orphans.ts';
 import { takenOverSince } from './takeover.ts';
 
 const unfinishedPath = (dir: string): string => join(dir, 'vault.db.new');
+
+/** What waited for the vault to be unlocked, and what a crash left behind. */
+function caughtUp(app: App, vault: OpenVault): void {
+  const day = today(app.outside.clock);
+  app.clockSetBack = noteUnlock(vault.db, day).clockSetBack;
+  removeOrphans(app.dir, vault.db);
+  // What a crash left of a copy that was being read.
+  removeFile(copyPath(app.dir));
+  forgetTimes(app, vault);
+  const over = forgottenThinkers(app.dir, vault.db, day);
+  if (over > 0) app.tell({ from: 'event', code: 'thinking-over', numbers: [over] });
+  const erased = erasedWhenDue(app, vault, day);
+  if (erased > 0) app.tell({ from: 'event', code: 'erased-when-due', numbers: [erased] });
+  filledEven(app, vault.db);
+  takenOverSince(app, vault);
+}
 
 /** Opens vault.db under the vault's key and begins a session Without. */
 export function openedVault(
@@ -53,17 +71,11 @@ export function openedVault(
       folder: null,
       pool: new Map(),
       table: null,
+      logChanges: [],
+      reply: null,
+      report: null,
     };
-    app.clockSetBack = noteUnlock(db, today(app.outside.clock)).clockSetBack;
-    removeOrphans(app.dir, db);
-    // What a crash left of a copy that was being read.
-    removeFile(copyPath(app.dir));
-    forgetTimes(app, app.session.vault);
-    const over = forgottenThinkers(app.dir, db, today(app.outside.clock));
-    if (over > 0) app.tell({ from: 'event', code: 'thinking-over', numbers: [over] });
-    const erased = erasedWhenDue(app, app.session.vault, today(app.outside.clock));
-    if (erased > 0) app.tell({ from: 'event', code: 'erased-when-due', numbers: [erased] });
-    takenOverSince(app, app.session.vault);
+    caughtUp(app, app.session.vault);
     app.tell({ from: 'appearance', language: file.language, theme: file.theme });
     return done(null);
   } catch (error) {

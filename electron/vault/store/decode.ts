@@ -46,6 +46,8 @@ export const json = <T>(schema: z.ZodType<T>): z.ZodType<T> =>
 /** 0 or 1. */
 export const flag = z.union([z.literal(0), z.literal(1)]).transform((value) => value === 1);
 export const asFlag = (value: boolean): 0 | 1 => (value ? 1 : 0);
+/** What was chosen of several, as JSON: each once, and in no order that anybody gave it. */
+export const asChoices = (values: readonly string[]): string => JSON.stringify([...new Set(values)].sort());
 export const bytes = z.instanceof(Buffer);
 export const hexId = z.string().regex(/^[0-9a-f]{32}$/);
 export const dayText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from '../../../shared/domain/plan.ts';
 import type { Presence } from '../keys/presence.ts';
-import { changeOne, decoded, json, many, one } from './decode.ts';
+import { changeOne, decoded, flag, json, many, one } from './decode.ts';
 import type { Db, Tx, WritableDb } from './driver.ts';
 import { readMeta } from './folder/meta.ts';
 import { addGroup, ClientRecorder, Recorder, type Moment, type RecordingMode } from './recorder.ts';
@@ -63,16 +63,20 @@ const targetRow: z.ZodType<Target> = z
     mode: z.enum(['with', 'without', 'beside']),
     undoneBy: z.int().nullable(),
     undoneMode: z.enum(['with', 'without', 'beside']).nullable(),
+    hasLeft: flag,
   })
-  .transform(({ id, label, mode, undoneBy, undoneMode }) => ({
+  .transform(({ id, label, mode, undoneBy, undoneMode, hasLeft }) => ({
     id,
     label,
     undoneBy,
-    // SECURITY: what the client did, or undid, nobody turns back without them.
-    needsClient: mode === 'with' || undoneMode === 'with',
+    // SECURITY: what the client did, or undid, nobody turns back without them, nor a letter that has left.
+    needsClient: mode === 'with' || undoneMode === 'with' || hasLeft,
   }));
 
-const targets = `SELECT done.id, done.label, done.mode, done.undone_by AS undoneBy, undo.mode AS undoneMode
+const targets = `SELECT done.id, done.label, done.mode, done.undone_by AS undoneBy, undo.mode AS undoneMode,
+    EXISTS (SELECT 1 FROM change JOIN letter_proof ON letter_proof.about = change.row_id
+      JOIN ledger ON ledger.id = letter_proof.entry_id
+      WHERE change.group_id = done.id AND change.tbl = 'letter' AND ledger.failed = 0) AS hasLeft
   FROM change_group AS done LEFT JOIN change_group AS undo ON undo.id = done.undone_by WHERE done.kind = 'do'`;
 
 /** The last change that stands. */

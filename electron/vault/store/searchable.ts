@@ -79,6 +79,7 @@ const searchable: { readonly [T in UndoableTable]: Of<T> | null } = {
   feedback: { kind: 'feedback', words: [], json: ['answers'], at: ['at'] },
   pause: { kind: 'ending', words: [], at: ['since'] },
   ending: { kind: 'ending', words: ['changed', 'helped', 'next_time', 'if_i_die'], at: ['ended_on'] },
+  stuck: { kind: 'stuck', words: ['beside', 'interpreter'], json: ['content'], at: ['added'] },
 };
 
 /** How a table can be searched, or null. */
@@ -87,7 +88,23 @@ export const searchableOf = (table: UndoableTable): Searchable | null => searcha
 /** Codes, days and identifiers, which nobody wrote. */
 const notWritten = /^(?:[0-9a-f]{32}|\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?|)$/;
 /** Names of JSON fields that hold a code and never words. */
-const codes: ReadonlySet<string> = new Set(['kind', 'doer', 'state', 'channel', 'language', 'form', 'id']);
+const codes: ReadonlySet<string> = new Set([
+  'kind',
+  'doer',
+  'state',
+  'channel',
+  'language',
+  'form',
+  'id',
+  'agencyId',
+  'agencyKind',
+  'level',
+  'lifeArea',
+  'barrier',
+  'rights',
+  'month',
+  'met',
+]);
 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return notWritten.test(value) ? [] : [value];

@@ -83,6 +83,7 @@ const columns = {
   feedback: ['at', 'answers'],
   pause: ['since', 'until'],
   ending: ['changed', 'helped', 'next_time', 'ended_on', 'died_on', 'if_i_die'],
+  stuck: ['kind', 'from_kind', 'from_id', 'content', 'beside', 'interpreter', 'added'],
 } as const;
 
 export type UndoableTable = keyof typeof columns;

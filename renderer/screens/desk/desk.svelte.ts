@@ -16,7 +16,10 @@ export type OnDesk =
   | { screen: 'front'; line: PersonLine }
   | { screen: 'folder'; id: Id; area?: AreaName }
   | { screen: 'search' }
+  | { screen: 'supervision' }
   | { screen: 'directory' }
+  | { screen: 'deficiencies'; id?: Id }
+  | { screen: 'statistics' }
   | { screen: 'check' }
   | { screen: 'vault' };
 

@@ -31,6 +31,8 @@ import AroundScreen from './around/AroundScreen.svelte';
 import ReachScreen from './around/ReachScreen.svelte';
 
 import { FilePenLine, Mail } from '@lucide/svelte';
+import { Construction } from '@lucide/svelte';
+import StuckScreen from './stuck/StuckScreen.svelte';
 import LettersScreen from './letters/LettersScreen.svelte';
 import MandatesScreen from './mandates/MandatesScreen.svelte';
 
@@ -47,6 +49,11 @@ export const tableAreas: Areas = {
     icon: ClipboardList,
     page: ApplicationsScreen,
     touched: ({ applications }) => applications.length > 0,
+  },
+  stuck: {
+    icon: Construction,
+    page: StuckScreen,
+    touched: (view) => view.stuck.length > 0 || view.releases.length > 0,
   },
   papers: { icon: Files, page: PapersScreen, touched: (view) => view.stored.length > 0 },
   reach: { icon: Phone, page: ReachScreen, touched: (view) => view.reach.length > 0 },

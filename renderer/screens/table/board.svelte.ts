@@ -10,7 +10,7 @@ import { words } from '../../state/words.svelte.ts';
 import { PlanActions } from './plan-actions.ts';
 
 /** The screens of the table. */
-export type Screen = 'plan' | 'home' | 'shared' | 'folder' | 'key' | 'removed' | AreaName;
+export type Screen = 'plan' | 'home' | 'shared' | 'folder' | 'key' | 'removed' | 'search' | AreaName;
 
 /** What every screen of the table shares: this one folder, its words, and what can be done with it. */
 export class Board extends FolderBoard {

@@ -1,20 +1,6 @@
 import type { Shape } from '../shape.ts';
 import type { mandate as swedish } from '../sv/document-mandates.ts';
-
-const months = [
-  'يناير',
-  'فبراير',
-  'مارس',
-  'أبريل',
-  'مايو',
-  'يونيو',
-  'يوليو',
-  'أغسطس',
-  'سبتمبر',
-  'أكتوبر',
-  'نوفمبر',
-  'ديسمبر',
-];
+import { months } from './month.ts';
 
 /** `2026-02-03` as "3 فبراير 2026"; anything else as it is. */
 export const day = (date: string): string => {

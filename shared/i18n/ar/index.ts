@@ -1,6 +1,9 @@
-import type { UnfinishedClientCatalogue } from '../catalogue.ts';
-import { day, mandate } from './document-mandates.ts';
+import type { ClientCatalogue } from '../catalogue.ts';
+import { areas } from './areas.ts';
+import { common } from './common.ts';
+import { document } from './document.ts';
+import { errors } from './errors.ts';
 import { table } from './table.ts';
 
-/** Arabic, in the making. */
-export const ar: UnfinishedClientCatalogue = { table, document: { day, mandate } };
+/** All that a client reads, in Arabic. */
+export const ar: ClientCatalogue = { common, areas, table, document, errors };

@@ -1,5 +1,13 @@
 import type { UnfinishedClientCatalogue } from '../catalogue.ts';
+import { areas } from './areas.ts';
+import { stored } from './stored.ts';
 import { table } from './table.ts';
+import { ways } from './ways.ts';
 
-/** English in easier words, in the making. */
-export const easyEn: UnfinishedClientCatalogue = { table };
+/** Easier English, to be laid over the plain: what is not here is already short and plain. */
+export const easyEn: UnfinishedClientCatalogue = {
+  common: { noCopy: 'You cannot copy text from here. You cannot drag it out either.', stored },
+  areas,
+  table,
+  document: { ways },
+};

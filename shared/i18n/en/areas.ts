@@ -16,6 +16,7 @@ export const areas: Shape<typeof swedish> = {
     way: 'Other ways to make a plan',
     mandates: 'Mandates and consents',
     applications: 'Applications',
+    stuck: "What doesn't work",
     papers: 'Papers',
     letters: 'Letters',
     'only-for-me': 'Only for me',

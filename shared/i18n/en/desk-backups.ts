@@ -54,7 +54,8 @@ export const backups: Shape<typeof swedish> = {
         ? 'One folder was taken out of the backup, because the client wanted that.'
         : `${count} folders were taken out of the backup, because the clients wanted that.`,
     cannotKnow:
-      'The list of who was erased is missing beside the backup. Somebody who has been erased may come back. That folder must then be erased again.',
+      'The list of what was erased is missing beside the backup. Somebody who has been erased, or something that was erased out of a folder, may come back. That must then be erased again.',
+    away: 'Of what was erased while the backup was not plugged in it knows nothing. That may come back.',
     sleeps: 'Consents, mandates and yes in advance rest until each client has said yes again.',
     action: 'Replace with the backup',
     leave: 'Leave it as it is',

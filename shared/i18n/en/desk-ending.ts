@@ -21,6 +21,10 @@ export const ending: Shape<typeof swedish> = {
   resumed: 'It is open again.',
   erasing: (day) => `The folder is erased the first time the vault is unlocked after ${day}.`,
   erasingClient: (alias) => `${alias} has decided that, and only ${alias} can change it.`,
+  erasingAsleep: (alias, day) =>
+    `${alias} had decided that the folder is erased after ${day}. Then a backup was put back, and nobody knows whether ${alias} has had other thoughts. Ask ${alias}. Until then nothing is erased.`,
+  erasingStill: (alias) => `${alias} still wants it`,
+  erasingConfirmed: 'It holds again.',
   keep: 'Keep the folder',
   kept: 'The folder stays.',
   died: (alias) => `${alias} has died`,
@@ -49,15 +53,6 @@ export const ending: Shape<typeof swedish> = {
   row: {
     ended: (day) => `ended ${day}`,
     erasing: (day) => `erased after ${day}`,
-  },
-  totals: {
-    title: 'The year’s totals',
-    help: 'Exact, and with nothing about who they are. They stay when a folder is erased.',
-    ongoing: (count) => (count === 1 ? 'One person is ongoing now.' : `${count} people are ongoing now.`),
-    year: 'Year',
-    begun: 'Begun',
-    ended: 'Ended',
-    none: 'Nobody has begun yet.',
   },
   takeover: {
     title: 'If you are gone',

@@ -3,6 +3,9 @@ import type { deskFolder as swedish } from '../sv/desk-folder.ts';
 
 /** A client's folder on the desk, without the client. `alias` is the name the desk uses. */
 export const deskFolder: Shape<typeof swedish> = {
+  applications: {
+    help: (alias) => `What ${alias} has applied for: what is needed, what is sent, and what they answer.`,
+  },
   without: 'Without you',
   intro: (alias) => `What you write here without ${alias} is marked, and waits for a yes.`,
   loading: 'Opening the folder …',
@@ -217,6 +220,8 @@ export const deskFolder: Shape<typeof swedish> = {
       'warrant.printed': 'Yes in advance was used to print',
       'warrant.withdrawn': 'A yes in advance was taken back',
       'mandate.withdrawn': 'A mandate or consent was taken back',
+      release: "The client passed on something that doesn't work",
+      'release.withdrawn': 'Something that was passed on was taken back',
       'key.made': 'The key was made',
       'key.set-anew': 'A new key was made without the old one',
       'key.slot-added': 'The key got a new form',

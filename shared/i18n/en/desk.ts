@@ -4,10 +4,16 @@ import { deskCrisis } from './desk-crisis.ts';
 import { first } from './desk-first.ts';
 import { ending } from './desk-ending.ts';
 import { directory } from './desk-directory.ts';
+import { deficiencies } from './deficiencies.ts';
 import { deskFolder } from './desk-folder.ts';
 import { removed, search } from './desk-search.ts';
 import { letters, mandates } from './desk-mandates.ts';
+import { stuckOnDesk } from './release.ts';
 import { receive } from './desk-receive.ts';
+import { statistics } from './statistics.ts';
+import { replies } from './reply.ts';
+import { reports } from './report.ts';
+import { supervision } from './supervision.ts';
 import { today } from './desk-today.ts';
 import type { Shape } from '../shape.ts';
 import type { desk as sv } from '../sv/desk.ts';
@@ -16,6 +22,9 @@ import type { desk as sv } from '../sv/desk.ts';
 export const desk: Shape<typeof sv> = {
   lock: 'Lock now',
   backups,
+  replies,
+  reports,
+  supervision,
   rail: {
     name: 'Menu',
     today: 'Today',
@@ -41,6 +50,7 @@ export const desk: Shape<typeof sv> = {
     begun: (day: string) => `began ${day}`,
     nothingWritten: 'nothing written',
     thinking: (day: string) => `thinking, kept until ${day}`,
+    thinkingOver: (day: string) => `thought until ${day}, waits for you to ask`,
     noKey: 'no key yet',
     either: 'both of you can open',
     only: 'opens only with the client',
@@ -86,6 +96,8 @@ export const desk: Shape<typeof sv> = {
   think: {
     title: (alias: string) => `${alias} wants to think`,
     help: (day: string) => `The alias is kept until ${day}.`,
+    over: (day: string) =>
+      `The time to think ended on ${day}. A backup was put back, so the person may have begun since it was made. Nothing is removed until you have asked.`,
     begin: 'The person wants to begin',
     forget: 'The person said no: remove everything',
     sure: 'Remove everything?',
@@ -118,13 +130,16 @@ export const desk: Shape<typeof sv> = {
   first,
   mandates,
   letters,
+  stuck: stuckOnDesk,
   today,
   ending,
   receive,
   folder: deskFolder,
   directory,
+  deficiencies,
   search,
   removed,
   crisis: deskCrisis,
   feedback,
+  statistics,
 };

@@ -1,28 +1,17 @@
+import { feedback, me, meetings, notes, reach, shared } from './document-areas.ts';
 import { letter } from './document-letters.ts';
 import { mandate } from './document-mandates.ts';
+import { release } from './document-release.ts';
+import { supervisionPaper } from './supervision.ts';
+import { month, months } from './month.ts';
 import type { Shape } from '../shape.ts';
 import type { document as swedish } from '../sv/document.ts';
 import { ways } from './ways.ts';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** `2026-02-03` as "3 February 2026"; anything else as it is. */
 function day(date: string): string {
-  const [year, month, number] = date.split('-').map(Number);
-  const name = months[(month ?? 0) - 1];
+  const [year, inYear, number] = date.split('-').map(Number);
+  const name = months[(inYear ?? 0) - 1];
   return year === undefined || name === undefined || number === undefined
     ? date
     : `${number} ${name} ${year}`;
@@ -31,6 +20,7 @@ function day(date: string): string {
 /** Words on paper and in PDF files. */
 export const document: Shape<typeof swedish> = {
   day,
+  month,
   page: (page, of) => `Page ${page} of ${of}`,
   forWhom: (name) => `For ${name}`,
   made: (date) => `Made on ${day(date)}`,
@@ -40,6 +30,9 @@ export const document: Shape<typeof swedish> = {
   /** What can be on a paper. */
   papers: {
     plan: 'My plan',
+    me: 'About me',
+    reach: 'How to reach me',
+    meetings: 'Meetings',
     applications: 'My applications',
     around: 'Around me',
     agreement: 'Agreement',
@@ -49,10 +42,22 @@ export const document: Shape<typeof swedish> = {
     mandate: 'Mandate or consent',
     'mandate-withdrawal': 'Letter that takes back',
     letter: 'Letter',
+    released: "What doesn't work, as I passed it on",
+    notes: 'Notes',
+    feedback: 'What I think',
     ending: 'The ending, in my words',
+    shared: 'What has been shared',
   },
   mandate,
   letter,
+  release,
+  supervision: supervisionPaper,
+  me,
+  reach,
+  meetings,
+  notes,
+  feedback,
+  shared,
   crisis: {
     asOf: (date) => `Written or confirmed ${day(date)}`,
     parts: {
@@ -77,6 +82,8 @@ export const document: Shape<typeof swedish> = {
   plan: {
     title: 'My plan',
     footer: 'This is no longer encrypted. Think about where you keep it and who can read it.',
+    footerLocked:
+      'This file is locked with a password. Whoever has the password, or guesses it, can read it. Printed, it is not locked.',
     doer: (doer, name) => {
       if (doer === 'me') return 'I do it';
       if (doer === 'ombudsperson') return 'My ombudsperson does it';
@@ -209,6 +216,8 @@ export const document: Shape<typeof swedish> = {
       'warrant.printed': 'My plan, printed with my yes in advance',
       'warrant.withdrawn': 'A yes in advance was taken back',
       'mandate.withdrawn': 'A mandate or consent was taken back',
+      release: "What doesn't work, passed on",
+      'release.withdrawn': 'Something I had passed on was taken back',
       'key.made': 'My key was made',
       'key.set-anew': 'My key was made anew without the old one',
       'key.slot-added': 'A new form of my key was added',

@@ -16,6 +16,10 @@ export const errors: Shape<typeof sv> = {
   gone: () => 'It is not there any more. Somebody may have removed it. Everything else is as before.',
   unexpected: (reference: string | number) =>
     `Something went wrong that we did not expect. What was saved is still there. Try again, or lock and open.${reference === '' ? '' : ` The number of the error is ${reference}.`}`,
+  'not-confirmed': () =>
+    'Something is left that may show who it is about, and that you have not said yes to. Nothing has left the folder. Read it once more.',
+  'not-in-log': () =>
+    'It is not in the list, so there is nothing to let go. To tell it again, begin a new draft with the same words.',
   'too-weak': () =>
     'The passphrase is too easy to guess. Nothing has changed. Add more words, or use the one proposed.',
   'own-folder': () =>
@@ -39,6 +43,8 @@ export const errors: Shape<typeof sv> = {
     'The file could not be saved there. What is in the folder is still there. Choose another place, or make room.',
   'nothing-made': () =>
     'What was shown no longer counts. Nothing has changed. Start again from the beginning.',
+  'nothing-to-report': () =>
+    'There is nothing to bring to that meeting. No report has been made, and the log is as it was.',
   'groups-differ': () =>
     'The groups do not match the paper. The old one still counts. Compare, and type them again.',
   'alias-taken': () => 'Somebody else has that alias already. Nothing has changed. Choose another.',
@@ -63,6 +69,7 @@ export const errors: Shape<typeof sv> = {
   'no-takeover': () => 'There is no key in two halves here. Nothing has been shown.',
   'not-thinking': () => 'Only somebody who is still thinking can be removed. Nothing has changed.',
   'no-folder': () => 'No folder is open. What was saved is still there. Open the folder again.',
+  'no-such-table': () => 'Such a table cannot be made. Nothing has changed. Choose other rows or columns.',
   'nothing-to-undo': () => 'There is nothing to undo here. Nothing has changed.',
   'needs-client': () => 'It changed the plan, so it is undone when the client is there. Nothing has changed.',
   settled: () => 'The client has already answered that. The answer counts.',
@@ -119,7 +126,47 @@ export const errors: Shape<typeof sv> = {
     'The client put that paper there with their key. It is removed when you are together. Nothing has changed.',
   'nothing-begun': () => 'The paper did not come all the way. Nothing was added. Try again.',
   'cannot-read': () => 'The file could not be read. Nothing was added. Check that it is still there.',
+  'nothing-owed': () =>
+    'Nobody owes an answer to anything in that report. No form was saved. A new report has a new form.',
+  'reply-unknown-file': () =>
+    'This kind of file cannot be read in as a reply. Nothing was read in. PDF, XLSX, ODS and CSV work. Type in a reply that came on paper or in a letter.',
+  'reply-damaged': () =>
+    'The file is damaged, or made so that it cannot be read. Nothing was read in. Ask for it again, or type the reply in.',
+  'reply-locked': () =>
+    'The file is locked with a password. Nothing was read in. Ask for it without a password, or type the reply in.',
+  'reply-too-large': () =>
+    'The file is too large to be a reply. It was not opened, and nothing was read in. Ask for it again, or type the reply in.',
+  'reply-too-many-rows': (most: string | number) =>
+    `The file has ${most === '' ? 'too many' : `more than ${most}`} rows. Nothing was read in. Ask for the form back as you saved it.`,
+  'reply-formula': (cell: string | number) =>
+    `There is a formula instead of text in ${cell === '' ? 'a cell' : `cell ${cell}`}. Nothing was read in. Ask for the file without formulas, or type the reply in.`,
+  'reply-not-ours': () =>
+    'The file is no reply form from Egenmakt, or was saved so that its fields are gone. Nothing was read in. Type the reply in.',
+  'reply-newer': () =>
+    'The form was made with a newer version of Egenmakt. Nothing was read in. Update the program and read it in again.',
+  'reply-other-vault': () =>
+    'The reply is about a report that was not made in this vault. Nothing was read in. Check that it is the right file.',
+  'no-reply': () => 'There is no reply to take in any more. Nothing was changed. Read the file in again.',
   'cannot-print': () => 'The window for printing could not be opened. Nothing was printed. Try again.',
+  'already-sent': () =>
+    'It stands in a report that was made, so it can be neither removed nor changed. Nothing has changed.',
+  'already-asked': () =>
+    'The question has been asked already, so it can be neither changed nor removed. Nothing has changed.',
+  'not-asked-yet': () => 'The question has not been asked yet. Nothing has changed. Ask it first.',
+  'needs-release': () =>
+    'A client released these words, word for word. They change only when the client releases new ones. Nothing has changed.',
+  'nothing-written': () => 'Nothing is written here yet. Write first, then it works.',
+  'tells-somebody': () =>
+    'The text points somebody out, by a number, an address or the like. Take that out and try again. The text is still here.',
+  'not-reported-yet': () =>
+    'It has not stood in a report yet. Nothing has changed. Take it into the next report first.',
+  'not-now': () => 'That cannot be done the way it stands now. Nothing has changed.',
+  'only-body': () =>
+    'A client has said that only the management body may have it. Nothing has changed. If there are several wordings, take that one out first.',
+  'days-in-order': () =>
+    'Very late must be more days than late. Nothing has changed. Choose a larger number for very late.',
+  'answer-paper-unknown': () =>
+    'This kind of file cannot be added to an answer. PDF, JPEG and PNG are fine. Nothing was added.',
   'no-key': () => 'There is no key yet. Make one first, then it works.',
   'key-needed': () => 'This needs the key again. Nothing was let out. Use the key, then try again.',
   'key-just-set-anew': (dates: string | number) =>

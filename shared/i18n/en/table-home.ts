@@ -36,7 +36,6 @@ export const home: Shape<typeof swedish> = {
         ? 'One line is struck.'
         : `${count} lines are struck.`,
   nothingLeft: 'All lines are struck. Include at least one line.',
-  nothingYet: 'There is nothing to take home yet.',
   change: 'Change the choices',
   toKey: 'This is right',
   keyTitle: 'Your key',

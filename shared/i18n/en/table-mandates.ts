@@ -109,7 +109,6 @@ export const mandates: Shape<typeof swedish> = {
   again: 'Make a new one like it',
   out: {
     title: 'Read before it leaves',
-    help: 'This is what it will say.',
     large: 'Large text',
     back: 'Back',
     reading: 'Fetching the text …',

@@ -2,7 +2,7 @@
 export const password = {
   lock: 'Lock the file with a password',
   lockHelp:
-    'Then the password is needed to open it. Nobody can find it out for you. It does not count on paper.',
+    'Then the password is needed to open it, and the foot of the page says so. Nobody can find the password out for you. It does not count on paper.',
   password: 'Password for the file',
   passwordHelp: (least: number) => `At least ${least} characters. It is kept nowhere.`,
   again: 'The password once more',

@@ -19,6 +19,8 @@ export const shared: Shape<typeof swedish> = {
     'warrant.printed': 'Your yes in advance was used to print',
     'warrant.withdrawn': 'You took back a yes in advance',
     'mandate.withdrawn': 'You took back a mandate or consent',
+    release: "You passed on something that doesn't work",
+    'release.withdrawn': 'Something you had passed on was taken back',
     'key.made': 'You got your key',
     'key.set-anew': 'A new key was made without the old one',
     'key.slot-added': 'Your key got a new form',

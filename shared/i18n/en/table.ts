@@ -14,7 +14,9 @@ import { key } from './table-key.ts';
 import { letters } from './table-letters.ts';
 import { mandates } from './table-mandates.ts';
 import { onlyMine } from './table-private.ts';
+import { stuck } from './release.ts';
 import { removed } from './table-removed.ts';
+import { search } from './table-search.ts';
 import { shared } from './table-shared.ts';
 
 /** What the client reads and does at the table: With, and beside before there is a key. */
@@ -208,6 +210,7 @@ export const table: Shape<typeof swedish> = {
   ending,
   folder,
   removed,
+  search,
   key,
   crisis,
   ownWords,
@@ -215,6 +218,7 @@ export const table: Shape<typeof swedish> = {
   way,
   mandates,
   letters,
+  stuck,
   onlyMine,
   feedback,
   complaint,

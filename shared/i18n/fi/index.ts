@@ -1,6 +1,9 @@
-import type { UnfinishedClientCatalogue } from '../catalogue.ts';
-import { day, mandate } from './document-mandates.ts';
+import type { ClientCatalogue } from '../catalogue.ts';
+import { areas } from './areas.ts';
+import { common } from './common.ts';
+import { document } from './document.ts';
+import { errors } from './errors.ts';
 import { table } from './table.ts';
 
-/** Finnish, in the making. */
-export const fi: UnfinishedClientCatalogue = { table, document: { day, mandate } };
+/** All that a client reads, in Finnish. A missing or extra key does not compile. */
+export const fi: ClientCatalogue = { common, areas, table, document, errors };

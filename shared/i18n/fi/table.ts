@@ -1,10 +1,29 @@
-import type { Unfinished } from '../shape.ts';
+import type { Shape } from '../shape.ts';
 import type { table as swedish } from '../sv/table.ts';
+import { ownCopy } from './own-copy.ts';
+import { stuck } from './release.ts';
+import { agreement, around, firstMeeting, reach } from './table-around.ts';
+import { complaint } from './table-complaint.ts';
+import { applications, meetings } from './table-contacts.ts';
+import { crisis, ownWords, still, way } from './table-crisis.ts';
+import { ending } from './table-ending.ts';
+import { feedback } from './table-feedback.ts';
+import { folder } from './table-folder.ts';
+import { home } from './table-home.ts';
+import { key } from './table-key.ts';
+import { letters } from './table-letters.ts';
+import { mandates } from './table-mandates.ts';
+import { password } from './table-password.ts';
+import { onlyMine } from './table-private.ts';
+import { removed } from './table-removed.ts';
+import { search } from './table-search.ts';
+import { shared } from './table-shared.ts';
 
-/** The table in Finnish, in the making. */
-export const table: Unfinished<typeof swedish> = {
+/** What the client reads and does at the table, in Finnish. */
+export const table: Shape<typeof swedish> = {
   stop: 'Lopeta',
   back: 'Takaisin suunnitelmaani',
+  tools: 'Apua lukemiseen ja lopetus',
   cover: {
     title: 'Näyttö on peitetty',
     help: 'Kukaan ei ole koskenut tietokoneeseen hetkeen. Paina mitä tahansa näppäintä tai painiketta.',
@@ -14,6 +33,18 @@ export const table: Unfinished<typeof swedish> = {
     title: 'Ennen kuin sinulla on avain',
     help: 'Se mitä sanot, kirjoitetaan niin kuin sen sanot, ja se odottaa. Siitä tulee suunnitelmasi, kun sinulla on oma avain ja sanot kyllä.',
     makeKey: 'Tee avaimeni',
+    hasKeyTitle: 'Nyt sinulla on avain',
+    hasKey:
+      'Paina ”Lopeta” ja aloita alusta avaimesi kanssa. Silloin sanot kyllä sille, mitä olet sanonut täällä.',
+    later: 'Kotiin vieminen, luovuttaminen ja kyllä etukäteen odottavat, kunnes sinulla on avain.',
+    said: {
+      move: (words, place) => `Haluan, että ”${words}” on paikalla ${place}.`,
+      choose: (words) => `Haluan aloittaa tästä: ”${words}”.`,
+      close: (words) => `Tämä on minulta valmis: ”${words}”.`,
+      reopen: (words) => `Haluan ottaa tämän uudelleen esille: ”${words}”.`,
+      stepAdd: (words) => `Uusi askel: ${words}`,
+      stepDone: (words) => `Tämä askel on tehty: ${words}`,
+    },
     takeBack: 'Ota takaisin',
     waits: 'Odottaa avaintasi',
   },
@@ -30,6 +61,23 @@ export const table: Unfinished<typeof swedish> = {
     onlySaid: 'Se ei muuta mitään suunnitelmassa.',
     confirmed: 'Nyt se pätee.',
     struck: 'Se on poistettu.',
+    allConfirmed: 'Kaikki, mitä olet sanonut, pätee nyt.',
+    allStruck: 'Kaikki on poistettu.',
+    more: (count) =>
+      count === 1
+        ? 'Alempana on ehdotus sinulle, sen toiveen kohdalla, jota se koskee.'
+        : `Alempana on ${count} ehdotusta sinulle, niiden toiveiden kohdalla, joita ne koskevat.`,
+    would: {
+      wishAdd: (words) => `Uusi toive: ${words}`,
+      wishReword: (from, to) => `Vanhat sanat: ”${from}”. Uudet sanat: ”${to}”`,
+      wishMove: (words, place) => `”${words}” siirtyy paikalle ${place}`,
+      wishChoose: (words) => `Aloitatte tästä: ”${words}”`,
+      wishClose: (words) => `”${words}” on valmis`,
+      wishReopen: (words) => `”${words}” otetaan uudelleen esille`,
+      stepAdd: (words, wish) => `Uusi askel toiveeseen ”${wish}”: ${words}`,
+      stepDone: (words) => `Tehty: ${words}`,
+      gone: 'Sitä, mitä tämä koski, ei enää ole suunnitelmassa.',
+    },
   },
   suggestion: {
     wish: 'Ehdotus sinulle, uusi toive:',
@@ -38,6 +86,9 @@ export const table: Unfinished<typeof swedish> = {
     yes: 'Kyllä',
     no: 'Ei',
     later: 'Ei nyt',
+    saidYes: 'Sanoit kyllä. Se on suunnitelmassasi.',
+    saidNo: 'Sanoit ei. Se on poissa.',
+    saidLater: 'Ei nyt. Ehdotus jää sivun loppuun.',
     resting: (count) => (count === 1 ? 'Yksi ehdotus lepää' : `${count} ehdotusta lepää`),
   },
   plan: {
@@ -50,29 +101,47 @@ export const table: Unfinished<typeof swedish> = {
     newLabel: 'Mitä toivot?',
     newHelp: 'Kirjoita niin kuin sen sanot. Ne ovat sinun sanojasi.',
     addIt: 'Lisää',
-    cancel: 'Peru',
+    cancel: 'Keskeytä',
+    added: (words) => `”${words}” on suunnitelmassasi.`,
     number: (n, of) => `Toive ${n} / ${of}`,
     up: 'Ylös',
     down: 'Alas',
+    upOf: (words) => `Ylös: ${words}`,
+    downOf: (words) => `Alas: ${words}`,
+    drag: 'Siirrä vetämällä',
     moved: (words, place, of) => `”${words}” on nyt numero ${place} / ${of}.`,
     isFirst: 'Se on jo ensimmäisenä.',
     isLast: 'Se on jo viimeisenä.',
     open: 'Näytä ja muuta',
+    openOf: (words) => `Näytä ja muuta: ${words}`,
     shut: 'Näytä vähemmän',
+    shutOf: (words) => `Näytä vähemmän: ${words}`,
     words: 'Toiveeni omin sanoin',
+    wordsNeeded: 'Toiveessa pitää olla ainakin yksi sana. Vanha teksti on yhä tässä.',
     begin: 'Aloitamme tästä',
+    notBegin: 'Emme enää aloita tästä',
+    begun: (words) => `Aloitatte tästä: ”${words}”.`,
+    notBegun: 'Mitään toivetta ei ole valittu aloitukseksi.',
     next: (what) => `Seuraavaksi: ${what}`,
     close: 'Tämä on minulta valmis',
+    closeTitle: 'Toive on valmis',
     closeLabel: 'Mitä siitä tuli? (voit jättää tyhjäksi)',
+    closeIt: 'Tämä on valmis',
     closed: (day) => `Valmis ${day}`,
+    closedNow: (words) => `”${words}” on nyt valmiiden joukossa.`,
     closedList: 'Valmis',
+    came: (words) => `Mitä siitä tuli: ${words}`,
     reopen: 'Ota uudelleen esille',
+    reopened: (words) => `”${words}” on taas suunnitelmassasi.`,
     remove: 'Poista',
+    removeOf: (words) => `Poista: ${words}`,
+    removed: 'Poistettu. Voit kumota 30 päivän ajan.',
   },
   step: {
     title: 'Askeleet',
     none: 'Ei vielä askelia.',
     add: 'Lisää askel',
+    addTo: (words) => `Lisää askel: ${words}`,
     words: 'Mitä pitää tehdä?',
     who: 'Kuka sen tekee?',
     me: 'Minä',
@@ -82,10 +151,78 @@ export const table: Unfinished<typeof swedish> = {
     otherName: 'Kuka?',
     due: 'Milloin? (voit jättää tyhjäksi)',
     addIt: 'Lisää askel',
+    added: 'Askel on suunnitelmassasi.',
     before: (day) => `viimeistään ${day}`,
     change: 'Muuta',
+    changeOf: (words) => `Muuta: ${words}`,
+    ready: 'Muutos on valmis',
+    outcome: 'Mitä siitä tuli? (voit jättää tyhjäksi)',
     done: 'Se on tehty',
+    doneOf: (words) => `Se on tehty: ${words}`,
+    doneOn: (day) => `Tehty ${day}`,
+    isDone: 'Askel on tehty.',
     reopen: 'Ei vielä tehty',
+    reopenOf: (words) => `Ei vielä tehty: ${words}`,
+    isOpen: 'Askel on taas auki.',
     remove: 'Poista askel',
+    wordsNeeded: 'Askeleessa pitää olla ainakin yksi sana. Vanha teksti on yhä tässä.',
+    nameNeeded: 'Kirjoita kuka, tai valitse jotain muuta.',
+    dayUnclear: 'Päivästä ei saa selvää. Kirjoita se näin: 2026-03-24, tai jätä tyhjäksi.',
   },
+  notes: {
+    title: 'Muistiinpanot',
+    help: 'Mitä asiamiehesi on kirjoittanut. Saat lukea kaiken.',
+    none: 'Muistiinpanoja ei ole.',
+    beside: 'istuitte yhdessä',
+    phone: 'puhelimessa',
+    'no-name': 'sanomatta nimeäsi',
+    letter: 'postilaatikosta',
+    ways: {
+      meeting: 'tapaaminen',
+      call: 'puhelu',
+      message: 'viesti',
+      letter: 'kirje',
+      agency: 'viranomaisen kanssa',
+    },
+    agency: (name) => `kenen kanssa: ${name}`,
+    older: 'Näytä vanhemmat',
+    comment: 'Sano siitä jotain',
+    commentOf: (words) => `Sano jotain tästä: ${words}`,
+    commentLabel: 'Tämän haluan sanoa siitä',
+    commentReady: 'Valmis',
+    youSaid: 'Sanoit siitä:',
+    strike: 'Viivaa yli',
+    strikeOf: (words) => `Viivaa yli: ${words}`,
+    struckOn: (day) => `Viivasit tämän yli ${day}`,
+    stand: 'Anna sen olla',
+    standOf: (words) => `Anna tämän olla: ${words}`,
+    isStruck: 'Muistiinpano on viivattu yli. Asiamiehesi näkee, että viivasit sen yli.',
+    stands: 'Muistiinpano on taas voimassa.',
+    keyFirst: 'Kun sinulla on avain, voit sanoa muistiinpanosta jotain tai viivata sen yli.',
+  },
+  reach,
+  around,
+  agreement,
+  firstMeeting,
+  applications,
+  meetings,
+  home,
+  shared,
+  ending,
+  folder,
+  removed,
+  search,
+  key,
+  crisis,
+  ownWords,
+  still,
+  way,
+  mandates,
+  letters,
+  stuck,
+  onlyMine,
+  feedback,
+  complaint,
+  ownCopy,
+  password,
 };

@@ -15,6 +15,7 @@ export const areas = {
     way: 'Andra sätt att göra en plan',
     mandates: 'Fullmakter och samtycken',
     applications: 'Ansökningar',
+    stuck: 'Det som inte fungerar',
     papers: 'Papper',
     letters: 'Brev',
     'only-for-me': 'Bara för mig',

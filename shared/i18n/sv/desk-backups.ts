@@ -53,7 +53,8 @@ export const backups = {
         ? 'En pärm har tagits bort ur kopian, för att klienten ville det.'
         : `${count} pärmar har tagits bort ur kopian, för att klienterna ville det.`,
     cannotKnow:
-      'Bredvid kopian saknas listan över raderade. Någon som har raderats kan komma tillbaka. Då ska den pärmen raderas igen.',
+      'Bredvid kopian saknas listan över det som raderats. Någon som har raderats, eller något som har raderats ur en pärm, kan komma tillbaka. Då ska det raderas igen.',
+    away: 'Det som raderades när kopian inte var inkopplad vet den inget om. Det kan komma tillbaka.',
     sleeps: 'Samtycken, fullmakter och ja i förväg vilar tills var och en har sagt ja igen.',
     action: 'Byt till kopian',
     leave: 'Lämna det som det är',

@@ -18,6 +18,10 @@ export const ending = {
   resumed: 'Det är öppnat igen.',
   erasing: (day: string) => `Pärmen raderas första gången valvet låses upp efter ${day}.`,
   erasingClient: (alias: string) => `Det har ${alias} bestämt, och bara ${alias} kan ändra det.`,
+  erasingAsleep: (alias: string, day: string) =>
+    `${alias} hade bestämt att pärmen raderas efter ${day}. Sedan lades en säkerhetskopia tillbaka, och ingen vet om ${alias} har ångrat sig. Fråga ${alias}. Till dess raderas inget.`,
+  erasingStill: (alias: string) => `${alias} vill det fortfarande`,
+  erasingConfirmed: 'Det gäller igen.',
   keep: 'Behåll pärmen',
   kept: 'Pärmen är kvar.',
   died: (alias: string) => `${alias} har dött`,
@@ -46,15 +50,6 @@ export const ending = {
   row: {
     ended: (day: string) => `avslutad ${day}`,
     erasing: (day: string) => `raderas efter ${day}`,
-  },
-  totals: {
-    title: 'Årets summor',
-    help: 'Exakta, och utan något om vilka de är. De är kvar när en pärm raderas.',
-    ongoing: (count: number) => (count === 1 ? 'En person pågår nu.' : `${count} personer pågår nu.`),
-    year: 'År',
-    begun: 'Började',
-    ended: 'Avslutade',
-    none: 'Ingen har börjat än.',
   },
   takeover: {
     title: 'Om du blir borta',

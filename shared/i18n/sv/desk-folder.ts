@@ -1,5 +1,8 @@
 /** A client's folder on the desk, without the client. `alias` is the name the desk uses. */
 export const deskFolder = {
+  applications: {
+    help: (alias: string) => `Det ${alias} har sökt: vad som behövs, vad som är skickat, och vad de svarar.`,
+  },
   without: 'Utan dig',
   intro: (alias: string) => `Det du skriver här utan ${alias} märks, och väntar på ett ja.`,
   loading: 'Öppnar pärmen …',
@@ -215,6 +218,8 @@ export const deskFolder = {
       'warrant.printed': 'Ja i förväg användes, för utskrift',
       'warrant.withdrawn': 'Ett ja i förväg togs tillbaka',
       'mandate.withdrawn': 'En fullmakt eller ett samtycke togs tillbaka',
+      release: 'Klienten berättade vidare något som inte fungerar',
+      'release.withdrawn': 'Något som berättats vidare togs tillbaka',
       'key.made': 'Nyckeln gjordes',
       'key.set-anew': 'En ny nyckel gjordes utan den gamla',
       'key.slot-added': 'Nyckeln fick en ny form',

@@ -4,16 +4,25 @@ import { deskCrisis } from './desk-crisis.ts';
 import { first } from './desk-first.ts';
 import { ending } from './desk-ending.ts';
 import { directory } from './desk-directory.ts';
+import { deficiencies } from './deficiencies.ts';
 import { deskFolder } from './desk-folder.ts';
 import { removed, search } from './desk-search.ts';
 import { letters, mandates } from './desk-mandates.ts';
+import { stuckOnDesk } from './release.ts';
 import { receive } from './desk-receive.ts';
+import { statistics } from './statistics.ts';
+import { replies } from './reply.ts';
+import { reports } from './report.ts';
+import { supervision } from './supervision.ts';
 import { today } from './desk-today.ts';
 
 /** The desk: the ombudsperson's work without the client. */
 export const desk = {
   lock: 'Lås nu',
   backups,
+  replies,
+  reports,
+  supervision,
   rail: {
     name: 'Meny',
     today: 'I dag',
@@ -39,6 +48,7 @@ export const desk = {
     begun: (day: string) => `började ${day}`,
     nothingWritten: 'inget skrivet',
     thinking: (day: string) => `tänker, sparas till ${day}`,
+    thinkingOver: (day: string) => `tänkte till ${day}, väntar på att du frågar`,
     noKey: 'ingen nyckel än',
     either: 'ni båda kan öppna',
     only: 'öppnas bara med klienten',
@@ -81,6 +91,8 @@ export const desk = {
   think: {
     title: (alias: string) => `${alias} vill tänka`,
     help: (day: string) => `Aliaset sparas till ${day}.`,
+    over: (day: string) =>
+      `Tiden att tänka gick ut ${day}. En säkerhetskopia har lagts tillbaka, så personen kan ha börjat sedan den gjordes. Inget tas bort förrän du har frågat.`,
     begin: 'Personen vill börja',
     forget: 'Personen sa nej: ta bort allt',
     sure: 'Ta bort allt?',
@@ -113,13 +125,16 @@ export const desk = {
   first,
   mandates,
   letters,
+  stuck: stuckOnDesk,
   today,
   ending,
   receive,
   folder: deskFolder,
   directory,
+  deficiencies,
   search,
   removed,
   crisis: deskCrisis,
   feedback,
+  statistics,
 };

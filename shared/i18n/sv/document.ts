@@ -1,26 +1,15 @@
 import { ways } from './ways.ts';
+import { feedback, me, meetings, notes, reach, shared } from './document-areas.ts';
 import { letter } from './document-letters.ts';
 import { mandate } from './document-mandates.ts';
-
-const months = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+import { release } from './document-release.ts';
+import { supervisionPaper } from './supervision.ts';
+import { month, months } from './month.ts';
 
 /** `2026-02-03` as "3 februari 2026"; anything else as it is. */
 function day(date: string): string {
-  const [year, month, number] = date.split('-').map(Number);
-  const name = months[(month ?? 0) - 1];
+  const [year, inYear, number] = date.split('-').map(Number);
+  const name = months[(inYear ?? 0) - 1];
   return year === undefined || name === undefined || number === undefined
     ? date
     : `${number} ${name} ${year}`;
@@ -29,6 +18,7 @@ function day(date: string): string {
 /** Words on paper and in PDF files. */
 export const document = {
   day,
+  month,
   page: (page: number, of: number) => `Sida ${page} av ${of}`,
   forWhom: (name: string) => `För ${name}`,
   made: (date: string) => `Gjord ${day(date)}`,
@@ -38,6 +28,9 @@ export const document = {
   /** What can be on a paper. */
   papers: {
     plan: 'Min plan',
+    me: 'Om mig',
+    reach: 'Så når man mig',
+    meetings: 'Möten',
     applications: 'Mina ansökningar',
     around: 'Runt mig',
     agreement: 'Överenskommelse',
@@ -47,10 +40,22 @@ export const document = {
     mandate: 'Fullmakt eller samtycke',
     'mandate-withdrawal': 'Brev som tar tillbaka',
     letter: 'Brev',
+    released: 'Det som inte fungerar, som jag berättat vidare',
+    notes: 'Anteckningar',
+    feedback: 'Vad jag tycker',
     ending: 'Slutet, med mina ord',
+    shared: 'Det här har lämnats ut',
   },
   mandate,
   letter,
+  release,
+  supervision: supervisionPaper,
+  me,
+  reach,
+  meetings,
+  notes,
+  feedback,
+  shared,
   crisis: {
     asOf: (date: string) => `Skrivet eller bekräftat ${day(date)}`,
     parts: {
@@ -75,6 +80,8 @@ export const document = {
   plan: {
     title: 'Min plan',
     footer: 'Det här är inte längre krypterat. Tänk på var du sparar det och vem som kan läsa det.',
+    footerLocked:
+      'Filen är låst med ett lösenord. Den som har lösenordet, eller gissar det, kan läsa den. Utskriven är den inte låst.',
     doer: (doer: string, name: string) => {
       if (doer === 'me') return 'Jag gör det';
       if (doer === 'ombudsperson') return 'Mitt ombud gör det';
@@ -206,6 +213,8 @@ export const document = {
       'warrant.printed': 'Min plan, utskriven med mitt ja i förväg',
       'warrant.withdrawn': 'Ett ja i förväg togs tillbaka',
       'mandate.withdrawn': 'En fullmakt eller ett samtycke togs tillbaka',
+      release: 'Det som inte fungerar, berättat vidare',
+      'release.withdrawn': 'Något jag berättat vidare togs tillbaka',
       'key.made': 'Min nyckel gjordes',
       'key.set-anew': 'Min nyckel gjordes om utan den gamla',
       'key.slot-added': 'En ny form av min nyckel lades till',

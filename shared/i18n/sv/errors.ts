@@ -17,6 +17,10 @@ export const errors = worded({
   gone: () => 'Det finns inte kvar. Någon kan ha tagit bort det. Allt annat är som förut.',
   unexpected: (reference: string | number) =>
     `Något gick fel som vi inte räknade med. Det som är sparat finns kvar. Försök igen, eller lås och öppna.${reference === '' ? '' : ` Felets nummer är ${reference}.`}`,
+  'not-confirmed': () =>
+    'Det är kvar något som kan visa vem det handlar om, och som du inte har sagt ja till. Inget har lämnat pärmen. Läs det en gång till.',
+  'not-in-log': () =>
+    'Det finns inte i listan, så det finns inget att släppa. Vill du berätta det igen kan du börja ett nytt utkast av samma ord.',
   'too-weak': () =>
     'Lösenfrasen är för lätt att gissa. Inget har ändrats. Ta med fler ord, eller använd den som föreslås.',
   'own-folder': () =>
@@ -40,6 +44,8 @@ export const errors = worded({
   'cannot-write': () =>
     'Filen kunde inte sparas där. Det som finns i pärmen är kvar. Välj en annan plats, eller gör plats på den.',
   'nothing-made': () => 'Det som visades gäller inte längre. Inget har ändrats. Börja om från början.',
+  'nothing-to-report': () =>
+    'Det finns inget att ta upp till det mötet. Ingen rapport har gjorts, och loggen är som den var.',
   'groups-differ': () =>
     'Grupperna stämmer inte med pappret. Det gamla gäller fortfarande. Jämför och skriv dem igen.',
   'alias-taken': () => 'Någon annan har redan det aliaset. Inget har ändrats. Välj ett annat.',
@@ -65,6 +71,8 @@ export const errors = worded({
   'no-takeover': () => 'Här finns ingen nyckel i två halvor. Inget har visats.',
   'not-thinking': () => 'Det går bara att ta bort någon som fortfarande tänker. Inget har ändrats.',
   'no-folder': () => 'Ingen pärm är öppen. Det som är sparat finns kvar. Öppna pärmen igen.',
+  'no-such-table': () =>
+    'En sådan tabell går inte att göra. Inget har ändrats. Välj andra rader eller kolumner.',
   'nothing-to-undo': () => 'Det finns inget att ångra här. Inget har ändrats.',
   'needs-client': () => 'Det ändrade planen, så det ångras när klienten är med. Inget har ändrats.',
   settled: () => 'Klienten har redan svarat på det. Svaret gäller.',
@@ -118,7 +126,47 @@ export const errors = worded({
     'Det papperet lade klienten in med sin nyckel. Det tas bort när ni är tillsammans. Inget har ändrats.',
   'nothing-begun': () => 'Papperet kom inte hela vägen. Inget har lagts till. Försök igen.',
   'cannot-read': () => 'Filen gick inte att läsa. Inget har lagts till. Kontrollera att den finns kvar.',
+  'nothing-owed': () =>
+    'Ingen är skyldig svar på något i den rapporten. Ingen blankett har sparats. Ny rapport, ny blankett.',
+  'reply-unknown-file': () =>
+    'Den här sortens fil går inte att läsa in som svar. Inget har lästs in. PDF, XLSX, ODS och CSV går bra. Ett svar på papper eller i ett brev skriver du in för hand.',
+  'reply-damaged': () =>
+    'Filen är skadad, eller gjord så att den inte går att läsa. Inget har lästs in. Be om den på nytt, eller skriv in svaret för hand.',
+  'reply-locked': () =>
+    'Filen är låst med lösenord. Inget har lästs in. Be om den utan lösenord, eller skriv in svaret för hand.',
+  'reply-too-large': () =>
+    'Filen är för stor för att vara ett svar. Den har inte öppnats, och inget har lästs in. Be om den på nytt, eller skriv in svaret för hand.',
+  'reply-too-many-rows': (most: string | number) =>
+    `Filen har ${most === '' ? 'för många' : `fler än ${most}`} rader. Inget har lästs in. Be om blanketten tillbaka så som du sparade den.`,
+  'reply-formula': (cell: string | number) =>
+    `I ${cell === '' ? 'en ruta' : `rutan ${cell}`} står en formel i stället för text. Inget har lästs in. Be om filen utan formler, eller skriv in svaret för hand.`,
+  'reply-not-ours': () =>
+    'Filen är ingen svarsblankett från Egenmakt, eller har sparats så att fälten försvunnit. Inget har lästs in. Skriv in svaret för hand.',
+  'reply-newer': () =>
+    'Blanketten är gjord med en nyare version av Egenmakt. Inget har lästs in. Uppdatera programmet och läs in den igen.',
+  'reply-other-vault': () =>
+    'Svaret gäller en rapport som inte är gjord i det här valvet. Inget har lästs in. Kontrollera att rätt fil är vald.',
+  'no-reply': () => 'Det finns inget svar att ta in längre. Inget har ändrats. Läs in filen igen.',
   'cannot-print': () => 'Fönstret för utskrift gick inte att öppna. Inget har skrivits ut. Försök igen.',
+  'already-sent': () =>
+    'Den står redan i en rapport som är gjord, så den kan inte tas bort eller ändras. Inget har ändrats.',
+  'already-asked': () =>
+    'Frågan har redan ställts, så den kan inte ändras eller tas bort. Inget har ändrats.',
+  'not-asked-yet': () => 'Frågan har inte ställts än. Inget har ändrats. Ställ den först.',
+  'needs-release': () =>
+    'Orden är släppta av en klient, ord för ord. De ändras bara genom att klienten släpper nya. Inget har ändrats.',
+  'nothing-written': () => 'Här står inget än. Skriv först, så går det.',
+  'tells-somebody': () =>
+    'Texten pekar ut någon, med ett nummer, en adress eller liknande. Ta bort det och försök igen. Texten står kvar.',
+  'not-reported-yet': () =>
+    'Den har inte stått i någon rapport än. Inget har ändrats. Ta med den i nästa rapport först.',
+  'not-now': () => 'Det går inte så som den står nu. Inget har ändrats.',
+  'only-body': () =>
+    'En klient har sagt att den bara får gå till ledningsgruppen. Inget har ändrats. Dela först ut den formuleringen, om det finns flera.',
+  'days-in-order': () =>
+    'Mycket sen måste vara fler dagar än sen. Inget har ändrats. Välj ett större tal för mycket sen.',
+  'answer-paper-unknown': () =>
+    'Den här sortens fil går inte att lägga till ett svar. PDF, JPEG och PNG går bra. Inget har lagts till.',
   'no-key': () => 'Det finns ingen nyckel än. Gör en först, så går det.',
   'key-needed': () => 'Det här behöver nyckeln igen. Inget har lämnats ut. Använd nyckeln och försök sedan.',
   'key-just-set-anew': (dates: string | number) =>

@@ -5,8 +5,9 @@ import { document } from './document.ts';
 import { errors } from './errors.ts';
 import { law } from './law.ts';
 import { locked } from './locked.ts';
+import { reportPaper as report } from './report.ts';
 import { system } from './system.ts';
 import { table } from './table.ts';
 
 /** Everything in Swedish. Its shape is the shape of every other catalogue. */
-export const sv = { common, areas, locked, desk, table, document, system, errors, law };
+export const sv = { common, areas, locked, desk, table, document, report, system, errors, law };

@@ -57,6 +57,8 @@ export const ending = {
     help: 'Verksamheten räknar hur många den har träffat. Säger du ja blir det en rad utan namn, som inte går att koppla till dig. Du väljer vad som står där.',
     yes: 'Ja, jag får räknas med',
     isYes: 'Du har sagt ja till att räknas med.',
+    asleep:
+      'Du hade sagt ja till att räknas med. Sedan lades en säkerhetskopia tillbaka. Vill du det fortfarande?',
     no: 'Ta tillbaka',
     agreed: 'Du räknas med.',
     withdrawn: 'Du räknas inte med.',
@@ -88,6 +90,25 @@ export const ending = {
       outreach: 'Ombudet sökte upp mig',
     },
     length: 'Hur länge ni har haft kontakt får också räknas',
+    groups: 'Vad stämmer på dig? Du kan välja flera, eller inget.',
+    groupNames: {
+      withdrawn: 'Jag hade dragit mig undan, eller nådde inte fram till hjälp',
+      'too-little': 'Jag fick för lite hjälp',
+      'does-not-fit': 'Hjälpen passade mig inte',
+      uncoordinated: 'Hjälpen hängde inte ihop',
+      'too-extensive': 'Myndigheter bestämde för mycket',
+      unable: 'Samhället hade inte kunnat hjälpa mig',
+    },
+    areas: 'Vilka delar av livet handlade det om? Du kan välja flera, eller inget.',
+    reason: 'Varför slutar ni? Du behöver inte säga det.',
+    reasons: {
+      done: 'Det jag ville är gjort',
+      enough: 'Det räcker så',
+      'other-support': 'Jag har annat stöd nu',
+      moved: 'Jag flyttar',
+      another: 'Jag får ett annat ombud',
+      'something-else': 'Något annat',
+    },
     beside: 'Det här väntar tills du har en nyckel.',
   },
   erase: {
@@ -123,6 +144,8 @@ export const ending = {
     planWithKey: 'Bestäm med min nyckel',
     plan: 'Ja, så gör vi',
     planned: (day: string) => `Pärmen raderas efter ${day}. Till dess kan du ångra dig.`,
+    asleep: (day: string) =>
+      `Du hade bestämt att pärmen raderas efter ${day}. Sedan lades en säkerhetskopia tillbaka, så inget raderas förrän du säger det igen.`,
     isPlanned: 'Det är bestämt.',
     keep: 'Behåll pärmen i stället',
     kept: 'Pärmen är kvar.',

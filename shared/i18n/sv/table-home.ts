@@ -33,7 +33,6 @@ export const home = {
         ? 'En rad är struken.'
         : `${count} rader är strukna.`,
   nothingLeft: 'Alla rader är strukna. Ta med minst en rad.',
-  nothingYet: 'Det finns inget att ta hem än.',
   change: 'Ändra valen',
   toKey: 'Det här stämmer',
   keyTitle: 'Din nyckel',

@@ -105,7 +105,6 @@ export const mandates = {
   again: 'Gör en ny likadan',
   out: {
     title: 'Läs innan du lämnar ut',
-    help: 'Så här kommer det att stå.',
     large: 'Stor text',
     back: 'Tillbaka',
     reading: 'Hämtar texten …',

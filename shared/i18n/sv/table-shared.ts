@@ -16,6 +16,8 @@ export const shared = {
     'warrant.printed': 'Ditt ja i förväg användes, för utskrift',
     'warrant.withdrawn': 'Du tog tillbaka ett ja i förväg',
     'mandate.withdrawn': 'Du tog tillbaka en fullmakt eller ett samtycke',
+    release: 'Du berättade vidare något som inte fungerar',
+    'release.withdrawn': 'Något du berättat vidare togs tillbaka',
     'key.made': 'Du fick din nyckel',
     'key.set-anew': 'En ny nyckel gjordes utan den gamla',
     'key.slot-added': 'Din nyckel fick en ny form',

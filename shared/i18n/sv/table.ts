@@ -12,7 +12,9 @@ import { key } from './table-key.ts';
 import { letters } from './table-letters.ts';
 import { mandates } from './table-mandates.ts';
 import { onlyMine } from './table-private.ts';
+import { stuck } from './release.ts';
 import { removed } from './table-removed.ts';
+import { search } from './table-search.ts';
 import { shared } from './table-shared.ts';
 
 /** What the client reads and does at the table: With, and beside before there is a key. */
@@ -206,6 +208,7 @@ export const table = {
   ending,
   folder,
   removed,
+  search,
   key,
   crisis,
   ownWords,
@@ -213,6 +216,7 @@ export const table = {
   way,
   mandates,
   letters,
+  stuck,
   onlyMine,
   feedback,
   complaint,

@@ -85,6 +85,8 @@ describe('applications on the desk', () => {
     const user = await onTheDesk(vault, id);
     await user.click(await screen.findByText(sv.areas.add));
     await user.click(await button(sv.areas.title.applications));
+    // Said to the ombudsperson, and not as if they were the client.
+    expect(await screen.findByText(sv.desk.folder.applications.help('Kastanj'))).toBeDefined();
     await user.click(await button(applications.add));
     await user.click(await button(applications.addIt));
     expect(await screen.findByText(applications.soughtNeeded)).toBeDefined();

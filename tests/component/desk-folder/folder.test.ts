@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { capital } from '../../../renderer/screens/desk/folder/wish-options.ts';
+import { announcer } from '../../../renderer/state/announcer.svelte.ts';
 import { today } from '../../../renderer/state/wall-clock.ts';
 import type { FolderView } from '../../../shared/domain/folder.ts';
 import { deskFolder as t } from '../../../shared/i18n/sv/desk-folder.ts';
@@ -172,6 +173,27 @@ describe('said by phone', () => {
       }),
     );
     await waitFor(async () => expect(await vault.get('draft.read', { place: 'said.new' })).toBe(''));
+  });
+
+  it('leaves open what was taken up while it was saved', async () => {
+    const { vault, id } = await withPlan();
+    const user = await onTheDesk(vault, id);
+    const ask = vault.ask.bind(vault);
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    vault.ask = async (call, input) => {
+      if (call === 'draft.keep') await held;
+      return ask(call, input);
+    };
+    await user.click(await button(t.said));
+    await user.type(await field(t.phone.said(alias)), 'Jag ringer själv');
+    await user.click(await button(t.phone.add));
+    await screen.findByText(/Jag ringer själv/, { selector: ':not(textarea)' });
+    await user.click(await button(t.suggestion.open));
+    announcer.text = '';
+    goOn();
+    await waitFor(() => expect(announcer.text).toContain(t.phone.added(alias)));
+    expect(await field(t.suggestion.words)).toBeDefined();
   });
 
   it('keeps a half-written form through a lock', async () => {

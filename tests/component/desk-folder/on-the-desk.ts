@@ -1,7 +1,6 @@
 import { render } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import Folder from '../../../renderer/screens/desk/folder/Folder.svelte';
-import { folder } from '../../../renderer/state/folder.svelte.ts';
 import { session } from '../../../renderer/state/session.svelte.ts';
 import { connect } from '../../support/screen-port.ts';
 import type { TestVault } from '../../support/test-vault.ts';
@@ -12,7 +11,6 @@ type User = ReturnType<typeof userEvent.setup>;
 /** A client's folder as it lies on the desk, on a real vault. */
 export async function onTheDesk(vault: TestVault, id: string): Promise<User> {
   connect(vault);
-  folder.clear();
   await session.refresh();
   render(Folder, { id, onClose: () => undefined });
   return userEvent.setup();
@@ -21,7 +19,6 @@ export async function onTheDesk(vault: TestVault, id: string): Promise<User> {
 /** What the desk shows of a folder that opens only with the client. */
 export async function atTheFront(vault: TestVault, id: string): Promise<User> {
   connect(vault);
-  folder.clear();
   await session.refresh();
   const line = (await vault.get('people.list', {})).find((one) => one.id === id);
   if (line === undefined) throw new Error('nobody by that id');

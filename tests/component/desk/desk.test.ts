@@ -3,6 +3,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { en } from '../../../shared/i18n/en/index.ts';
 import { sv } from '../../../shared/i18n/sv/index.ts';
 import { hangUp, notice } from '../../support/screen-port.ts';
+import { StickVault } from '../../support/stick-vault.ts';
 import { openVaultOnDesk, passphrase, type TestVault } from '../../support/test-vault.ts';
 import { field, heading, press, theApp, write, type User } from '../locked/the-app.ts';
 
@@ -119,6 +120,29 @@ describe('people', () => {
     await press(user, t.think.begin);
     await heading('Lönn');
     expect((await vault.get('folder.read', {})).person.beginning).toBe('start');
+  });
+
+  it('asks about a person who thought until a day that is over, when a backup was put back', async () => {
+    const s = await StickVault.made();
+    try {
+      s.vault.time = new Date();
+      s.vault.passDays(-70);
+      const person = { alias: 'Lönn', calledName: '', language: 'sv', rightsTalkedOn: null } as const;
+      const safety = { someone: false, who: '', mayLeaveMessage: false };
+      await s.vault.get('people.add', { ...person, safety, beginning: 'think' });
+      await s.vault.get('folder.close', {});
+      const backup = await s.backedUp();
+      s.vault.passDays(69);
+      const next = await s.movedTo(backup);
+      const user = theApp(next);
+      await press(user, t.rail.people);
+      const until = sv.document.day((await next.get('people.list', {}))[1]?.thinkingUntil ?? '');
+      expect(await screen.findByText(t.people.thinkingOver(until))).toBeTruthy();
+      await user.click(await row('Lönn'));
+      expect(await screen.findByText(t.think.over(until))).toBeTruthy();
+    } finally {
+      s.end();
+    }
   });
 
   it('closes the folder when the desk is used for something else', async () => {

@@ -70,6 +70,24 @@ describe('Today', () => {
     expect(await screen.findByText(t.empty)).toBeDefined();
   });
 
+  it('proposes erasing for somebody not heard of for twelve months, once', async () => {
+    const vault = await aVault();
+    const { silence } = sv.desk.ending;
+    await addClient(vault, 'Kastanj');
+    vault.lock();
+    vault.passDays(366);
+    await vault.get('vault.unlock', { passphrase });
+    const user = theApp(vault);
+    await heading(silence.title);
+    expect(screen.queryByText(t.empty)).toBeNull();
+    expect(screen.getByText(t.sum(0, 1))).toBeDefined();
+    await press(user, silence.eraseOf('Kastanj'));
+    await press(user, silence.yes);
+    expect(await screen.findByText(t.empty)).toBeDefined();
+    expect(screen.queryByText(silence.title)).toBeNull();
+    expect((await vault.get('people.list', {}))[0]?.eraseOn).not.toBeNull();
+  });
+
   it('shows meetings, own steps and what runs out, and opens the folder', async () => {
     const vault = await aVault();
     const id = await addClient(vault, 'Kastanj');

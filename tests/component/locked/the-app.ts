@@ -1,8 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import App from '../../../renderer/App.svelte';
-import { folder } from '../../../renderer/state/folder.svelte.ts';
-import { session } from '../../../renderer/state/session.svelte.ts';
 import { connect } from '../../support/screen-port.ts';
 import type { TestVault } from '../../support/test-vault.ts';
 
@@ -11,9 +9,6 @@ export type User = ReturnType<typeof userEvent.setup>;
 /** The whole app's screens on a real vault, as a person meets them. */
 export function theApp(vault: TestVault): User {
   connect(vault);
-  folder.clear();
-  session.status = null;
-  session.lockSoon = null;
   render(App);
   return userEvent.setup();
 }

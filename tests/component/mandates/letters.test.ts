@@ -100,6 +100,11 @@ describe('letters at the table', () => {
     await user.click(await button(t.openOf('Överklagande')));
     await user.click(await button(t.leave));
     expect(await screen.findByText('Jag överklagar.')).toBeDefined();
+    // A line that was struck by mistake comes along again.
+    const receiver = await screen.findByRole('checkbox', { name: /Försäkringskassan/u });
+    await user.click(receiver);
+    await user.click(receiver);
+    expect(await screen.findByText(home.struck(0))).toBeDefined();
     await user.click(await button(home.toKey));
     await user.type(await screen.findByLabelText(table.key.give.wordsLabel), at.words);
     await user.click(await button(home.useKey));

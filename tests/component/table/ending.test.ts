@@ -2,7 +2,10 @@ import { cleanup, screen, waitFor, within } from '@testing-library/svelte';
 import { existsSync, readdirSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { today } from '../../../renderer/state/wall-clock.ts';
+import { putCountedToSleep } from '../../../electron/vault/store/folder/counted.ts';
+import { putErasingsToSleep } from '../../../electron/vault/store/vault/endings.ts';
 import { addDays } from '../../../shared/domain/calendar.ts';
+import { nothingTold } from '../../../shared/domain/ending.ts';
 import { sv } from '../../../shared/i18n/sv/index.ts';
 import { hangUp } from '../../support/screen-port.ts';
 import { passphrase, type TestVault } from '../../support/test-vault.ts';
@@ -96,6 +99,20 @@ describe('the ending at the table', () => {
         born: null,
       }),
     );
+    await user.click(await screen.findByRole('checkbox', { name: t.counted.groupNames.unable }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Bostad' }));
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: t.counted.reason }),
+      t.counted.reasons.done,
+    );
+    await waitFor(async () =>
+      expect((await vault.get('folder.read', {})).ending.counted).toMatchObject({
+        gender: 'woman',
+        groups: ['unable'],
+        areas: ['housing'],
+        reason: 'done',
+      }),
+    );
     await user.click(await button(t.counted.no));
     expect(await button(t.counted.yes)).toBeDefined();
   });
@@ -160,6 +177,28 @@ describe('erasing at the table', () => {
     await user.click(await button(t.erase.keep));
     expect(await button(t.erase.later)).toBeDefined();
     expect((await vault.get('folder.read', {})).ending.erasing).toBeNull();
+  });
+
+  it('that a restore put to sleep waits for the client, as being counted does', async () => {
+    const { vault, words } = kept(await withTheClient());
+    const { session } = vault.app;
+    if (session.mode !== 'with') throw new Error('the client is here');
+    await vault.get('exit.key', { secret: { kind: 'words', words } });
+    await vault.get('erase.after', { on: addDays(today(), 5) });
+    await vault.get('counted.agree', { ...nothingTold, gender: 'woman' });
+    putErasingsToSleep(session.vault.db);
+    putCountedToSleep(session.folder.db);
+    const user = await toTheEnding(vault);
+    expect(screen.getByText(t.erase.asleep(sv.document.day(addDays(today(), 5))))).toBeDefined();
+    expect(screen.queryByRole('button', { name: t.erase.saveNote })).toBeNull();
+    expect(await button(t.erase.later)).toBeDefined();
+    expect(screen.getByText(t.counted.asleep)).toBeDefined();
+    await user.click(await button(t.counted.yes));
+    expect(await screen.findByText(t.counted.isYes)).toBeDefined();
+    await user.click(await button(t.erase.keep));
+    await waitFor(() => expect(screen.queryByRole('button', { name: t.erase.keep })).toBeNull());
+    const { ending } = await vault.get('folder.read', {});
+    expect(ending).toMatchObject({ erasing: null, counted: { gender: 'woman' }, countedAsleep: false });
   });
 
   it('before there is a key takes the client’s button, and no note', async () => {

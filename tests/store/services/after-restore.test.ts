@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toGroups } from '../../../shared/domain/secrets.ts';
-import { addClient, giveKey, openVaultOnDesk, passphrase, type TestVault } from '../../support/test-vault.ts';
+import { addClient, giveKey, openVaultOnDesk, passphrase, TestVault } from '../../support/test-vault.ts';
 
 let vault: TestVault;
 let stick: string;
@@ -68,6 +68,41 @@ describe('after a restore', () => {
     expect(boxes()).toEqual([]);
     await unlocked();
     expect((await vault.get('folder.open', { id })).ending.takeover.allowedAt).toBeNull();
+  });
+
+  it('on another computer the same two halves open what its client says yes to again', async () => {
+    const id = await addClient(vault);
+    const { words } = await giveKey(vault);
+    const secret = { kind: 'words', words } as const;
+    const halves = await madeKey();
+    await vault.get('with.enter', { id, secret });
+    await vault.get('front.set', { reach: 'Ring Maja efter tio', nextMeeting: '', crisis: '' });
+    await vault.get('exit.key', { secret });
+    await vault.get('takeover.allow', {});
+    await unlocked();
+    await backedUp();
+    const next = new TestVault();
+    try {
+      next.choices.push(stick);
+      await next.get('restore.choose', {});
+      await next.get('restore.take', { passphrase });
+      expect(await next.get('takeover.state', {})).toMatchObject({
+        holders: ['Eva Ek', 'Bo Alm'],
+        allowed: 0,
+      });
+      next.lock();
+      expect(await next.get('takeover.open', halves)).toEqual([]);
+      await next.get('vault.unlock', { passphrase });
+      await next.get('with.enter', { id, secret });
+      await next.get('exit.key', { secret });
+      await next.get('takeover.allow', {});
+      next.lock();
+      expect(await next.get('takeover.open', halves)).toMatchObject([
+        { alias: 'Kastanj', reach: 'Ring Maja efter tio' },
+      ]);
+    } finally {
+      next.end();
+    }
   });
 
   it('nobody is erased who took it back since, and who decided it since still is', async () => {

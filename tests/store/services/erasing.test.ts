@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nothingTold } from '../../../shared/domain/ending.ts';
 import type { VaultDb } from '../../../electron/vault/store/open.ts';
+import { readTotals } from '../../../electron/vault/store/vault/endings.ts';
 import { readFolder } from '../../../electron/vault/store/vault/people.ts';
 import { addClient, giveKey, openVaultOnDesk, passphrase, type TestVault } from '../../support/test-vault.ts';
 
@@ -24,8 +26,8 @@ const back = async (): Promise<void> => {
 };
 const secret = (words: string): { kind: 'words'; words: string } => ({ kind: 'words', words });
 const rowOf = (table: string): unknown[] => db().all(`SELECT * FROM ${table}`);
-const totals = async (): Promise<unknown> => {
-  const { years, ongoing } = await vault.get('totals.read', {});
+const totals = (): unknown => {
+  const { years, ongoing } = readTotals(db());
   return [ongoing, ...years.map(({ year, begun, ended }) => [year, begun, ended])];
 };
 
@@ -77,7 +79,7 @@ describe('erasing now', () => {
       expect(left).not.toContain(trace);
     expect(rowOf('erasure')).toEqual([{ number }]);
     expect((await vault.get('people.list', {})).map(({ alias }) => alias)).toEqual(['Björk']);
-    expect(await totals()).toEqual([1, [2026, 2, 1]]);
+    expect(totals()).toEqual([1, [2026, 2, 1]]);
     expect(readdirSync(vault.dir).join()).not.toContain(kept.fileId);
   });
 
@@ -153,7 +155,7 @@ describe('erasing after a day', () => {
     expect(await vault.code('erase.after', { on: '2026-11-01' })).toBe('past');
     await key(words);
     const view = await vault.get('erase.after', { on: '2026-11-20' });
-    expect(view.ending.erasing).toEqual({ on: '2026-11-20', why: 'client' });
+    expect(view.ending.erasing).toEqual({ on: '2026-11-20', why: 'client', asleep: false });
     // The same key lets out the note about it, and nothing else.
     vault.choices.push(place('lapp.pdf'));
     expect(await vault.get('ending.note', {})).toEqual({ saved: true });
@@ -170,7 +172,7 @@ describe('erasing after a day', () => {
     expect(await vault.get('people.list', {})).toEqual([]);
     expect(files()).toEqual([]);
     expect(rowOf('erasure')).toHaveLength(1);
-    expect(await totals()).toEqual([0, [2026, 1, 1]]);
+    expect(totals()).toEqual([0, [2026, 1, 1]]);
   });
 
   it('is taken back by the client until then', async () => {
@@ -228,13 +230,7 @@ describe('twelve months without a sign', () => {
   it('is done after thirty days when nobody comes, and leaves the row of who agreed', async () => {
     const { id, words } = await withClient();
     await enter(id, words);
-    await vault.get('counted.agree', {
-      born: null,
-      gender: 'man',
-      children: 'no',
-      contact: null,
-      length: false,
-    });
+    await vault.get('counted.agree', { ...nothingTold, gender: 'man', children: 'no' });
     await back();
     vault.passDays(366);
     await back();

@@ -189,10 +189,17 @@ describe('a letter out', () => {
     await withClient();
     await letOut(about, 'brev.pdf');
     await onDesk();
-    // What was written Without before it left can be undone Without; the letter then says that it is another.
+    // What was written before it left is part of what left: nobody turns it back without the client.
+    expect((await vault.get('folder.read', {})).canUndo).toBe(false);
+    expect(await vault.code('folder.undo', {})).toBe('needs-client');
+    await withClient();
     await vault.get('folder.undo', {});
     const [letter] = await letters();
     expect([letterState(letter!), letter?.receiver]).toEqual(['changed', '']);
+    expect(await vault.code('outgoing.change', { id: about, text: { body: 'Nej' } })).toBe('letter-sent');
+    await onDesk();
+    expect(await vault.code('folder.redo', {})).toBe('needs-client');
+    expect(await vault.code('outgoing.change', { id: about, text: { body: 'Nej' } })).toBe('letter-sent');
   });
 
   it('that could not be written is not sent', async () => {

@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { document } from '../../../shared/i18n/sv/document.ts';
 import { addClient, giveKey, openVaultOnDesk, type TestVault } from '../../support/test-vault.ts';
 
+const { plan } = document;
 let vault: TestVault;
 let words: string;
 beforeEach(async () => {
@@ -58,6 +60,18 @@ describe('a paper with a password (J7)', () => {
     writeFileSync(path(), changed);
     vault.choices.push(path());
     expect((await vault.get('document.check', {})).verdict).not.toBe('unchanged');
+  });
+
+  it('says at its foot that it is locked, and never that it is not encrypted', async () => {
+    await saved(true);
+    const flat = (text: string): string => text.replace(/\s+/gu, ' ');
+    const read = flat(told('pdftotext', '-upw', password, path(), '-'));
+    expect(read).toContain(flat(plan.footerLocked));
+    expect(read).not.toContain('krypterat');
+    await vault.get('exit.key', { secret: { kind: 'words', words } });
+    vault.choices.push(path());
+    await vault.get('exit.paper', asked);
+    expect(flat(told('pdftotext', path(), '-'))).toContain(flat(plan.footer));
   });
 
   it('is recognised here without the password', async () => {

@@ -137,3 +137,49 @@ describe('searching', () => {
     );
   });
 });
+
+describe('searching at the table', () => {
+  const secretOf = (words: string): { kind: 'words'; words: string } => ({ kind: 'words', words });
+
+  it('finds in this folder only, also where only the client opens it, and never pages only for me', async () => {
+    await addClient(vault, 'Alm');
+    await note('Bostadskön hos någon annan');
+    const id = await addClient(vault, 'Björk');
+    await note('Ringde om bostadskön');
+    const { words } = await giveKey(vault);
+    const secret = secretOf(words);
+    await vault.get('with.enter', { id, secret });
+    await vault.get('wish.add', { words: 'En egen bostad' });
+    await vault.get('private.add', { title: 'Bostaden', text: 'bostad' });
+    await vault.get('exit.key', { secret });
+    await vault.get('choice.set', { choice: 'only', front: { reach: '', nextMeeting: '', crisis: '' } });
+    const { found, total } = await vault.get('search.mine', { text: 'bostad', most: 10 });
+    expect(total).toBe(2);
+    expect(found.map(({ kind }) => kind).sort()).toEqual(['notes', 'plan']);
+    // SECURITY: no alias and no identifier of a folder comes along (rule 3).
+    expect(found.flatMap((one) => Object.keys(one)).sort()).toEqual([
+      'at',
+      'at',
+      'kind',
+      'kind',
+      'pieces',
+      'pieces',
+    ]);
+    expect(JSON.stringify(found)).not.toContain('annan');
+    expect(await vault.get('search.mine', { text: 'bostad', most: 1 })).toMatchObject({
+      found: [{}],
+      total: 2,
+    });
+    expect(await vault.get('search.mine', { text: ' ', most: 10 })).toEqual({ found: [], total: 0 });
+    expect(
+      await vault.code('search.find', { text: 'bostad', kinds: [], from: null, until: null, most: 9 }),
+    ).toBe('wrong-mode');
+  });
+
+  it('is for the client: without them the desk searches all folders', async () => {
+    const id = await addClient(vault, 'Alm');
+    expect(await vault.code('search.mine', { text: 'a', most: 1 })).toBe('wrong-mode');
+    await vault.get('beside.enter', { id });
+    expect(await vault.code('search.mine', { text: 'a', most: 1 })).toBe('wrong-mode');
+  });
+});

@@ -59,6 +59,7 @@ describe('Today', () => {
       ask: [],
       steps: [],
       running: [],
+      silent: [],
       onlyWithClient: 0,
     });
   });

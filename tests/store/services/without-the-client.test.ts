@@ -1,10 +1,15 @@
 import fc from 'fast-check';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { receive } from '../../../electron/vault/server.ts';
+import { addReleasedQuestion } from '../../../electron/vault/store/vault/released-questions.ts';
 import { contract, type CallName } from '../../../shared/contract/contract.ts';
+import { noLimits } from '../../../shared/domain/deficiency.ts';
 import type { FolderView } from '../../../shared/domain/folder.ts';
+import { contentOf } from '../../support/deficiencies.ts';
+import { LogDesk } from '../../support/log-desk.ts';
 import { addClient, giveKey, openVaultOnDesk, passphrase, type TestVault } from '../../support/test-vault.ts';
 import { validInput, type Pool } from '../../support/valid-input.ts';
 
@@ -16,7 +21,11 @@ const waysOut: readonly CallName[] = [
   'blank.save',
   'takeover.save',
   'directory.save',
+  'stats.save',
   'times.save',
+  'supervision.page',
+  'reply.form',
+  'report.make',
 ];
 
 const without = (Object.keys(contract) as CallName[]).filter((call) =>
@@ -46,20 +55,55 @@ beforeAll(async () => {
   await vault.get('exit.key', { secret: { kind: 'words', words } });
   const yes = { receiver: 'Boendestödet', purpose: 'Flytten', page: 'plan', named: true, count: 3 } as const;
   await vault.get('warrant.make', { ...yes, until: '2027-11-02' });
+  await stuckAbout('Kön är lång');
+  const stuckId = await stuckAbout('Beslutet dröjde');
+  await vault.get('exit.key', { secret: { kind: 'words', words } });
+  const read = (await vault.get('folder.read', {})).stuck.find((one) => one.id === stuckId)!.content;
+  await vault.get('release.release', { stuckId, read, limits: noLimits, confirmed: [] });
   await reopened();
   await vault.get('note.add', { text: 'Ringde', kind: 'phone' });
   await vault.get('suggestion.add', { about: { kind: 'wish' }, words: 'Gå ut' });
   const view = await vault.get('folder.read', {});
+  const { log } = await vault.get('log.add', { content: contentOf() });
+  const desk = new LogDesk(vault);
+  const question = { question: 'Hur gör ni?', notBefore: null, untilTold: false, shownFrom: '2026-11' };
+  addReleasedQuestion(desk.db(), desk.client, { ...question, number: '12345674' }, randomBytes);
+  const { supervision } = await vault.get('supervision.add', { question: 'Och ni?' });
   pool = {
-    ids: [...new Set([id, ...(JSON.stringify(view).match(/[0-9a-f]{32}/gu) ?? []), 'ab'.repeat(16)])],
+    ids: [
+      ...new Set([
+        id,
+        ...(JSON.stringify([view, log, supervision]).match(/[0-9a-f]{32}/gu) ?? []),
+        'ab'.repeat(16),
+      ]),
+    ],
     days: ['2026-11-01', '2026-11-20', '2031-01-01', '2026-11-20T10:00'],
-    words: ['Boendestödet', 'Flytten', 'ett ord', 'två ord till', 'wish', 'note', passphrase.slice(0, 12)],
+    words: [
+      ...['Boendestödet', 'Flytten', 'ett ord', 'två ord till', 'wish', 'note', '12345674'],
+      passphrase.slice(0, 12),
+    ],
   };
 });
 afterAll(() => {
   vault.end();
   rmSync(out, { recursive: true, force: true });
 });
+
+async function stuckAbout(happened: string): Promise<string> {
+  const about = (await vault.get('stuck.begin', { kind: 'deficiency', from: null })).stuck[0]?.id ?? '';
+  await vault.get('stuck.change', { id: about, text: { content: { happened } } });
+  return about;
+}
+
+/** What clients have released in the log, by its numbers: Without it can only become less. */
+function releasedNumbers(): string[] {
+  const { session } = vault.app;
+  if (session.mode !== 'without') throw new Error(session.mode);
+  const sql = (table: string): string => `SELECT number FROM ${table} WHERE origin = 'released'`;
+  return ['deficiency_wording', 'supervision_question']
+    .flatMap((table) => session.vault.db.all(sql(table)))
+    .map(({ number }) => String(number));
+}
 
 async function reopened(): Promise<void> {
   vault.lock();
@@ -78,6 +122,7 @@ const planOf = ({
   choice,
   front,
   warrants,
+  releases,
 }: FolderView): unknown => ({
   agreement,
   crisis,
@@ -91,6 +136,8 @@ const planOf = ({
       step.doer === 'ombudsperson' ? step : { ...step, outcome, done },
     ),
   })),
+  // Taking back needs no key here either.
+  releases: releases.map(({ state: _state, withdrawnAt: _withdrawnAt, ...release }) => release),
   choice,
   front,
   warrants: warrants.map(({ withdrawn: _withdrawn, uses: _uses, ...warrant }) => warrant),
@@ -111,6 +158,7 @@ async function askedWith(call: CallName, input: unknown, n: number): Promise<str
 describe('Without the client', () => {
   it.each(without)('%s changes nothing of the plan, and lets out no more than rule 4 names', async (call) => {
     const before = planOf(await vault.get('folder.read', {}));
+    const released = releasedNumbers();
     let n = 0;
     await fc.assert(
       fc.asyncProperty(validInput(call, pool), async (input) => {
@@ -124,5 +172,6 @@ describe('Without the client', () => {
       { numRuns: 12 },
     );
     expect(planOf(await vault.get('folder.read', {}))).toEqual(before);
+    expect(released).toEqual(expect.arrayContaining(releasedNumbers()));
   });
 });

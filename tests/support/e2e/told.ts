@@ -13,6 +13,8 @@ export interface Told {
   clientSecrets: { alias: string; form: string; secret: string[]; spare: string[]; files: string[] }[];
   /** Free texts, each unique and 16 characters or longer. */
   typed: string[];
+  /** Of what was typed, what was meant to stand in the report about what does not work, and nothing else. */
+  published: string[];
   /** What was let out: absolute paths. */
   documents: { kind: string; path: string }[];
 }
@@ -24,6 +26,7 @@ export const nothingTold = (language: string): Told => ({
   recoveryGroups: [],
   clientSecrets: [],
   typed: [],
+  published: [],
   documents: [],
 });
 
@@ -45,6 +48,10 @@ export function unique(words: string): string {
   const pick = (): string => things[randomInt(things.length)] ?? '';
   return `${words}, ${pick()} ${randomInt(1_000_000, 10_000_000)} ${pick()}`;
 }
+
+/** The same of words alone: a number in it would be taken for somebody's. */
+export const uniqueWords = (words: string): string =>
+  `${words}, ${Array.from({ length: 5 }, () => things[randomInt(things.length)] ?? '').join(' ')}`;
 
 /** A passphrase of one's own that is hard to guess: seven words that have nothing to do with each other. */
 export function ownPassphrase(): string {

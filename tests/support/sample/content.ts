@@ -151,3 +151,62 @@ export const signs = [
 ];
 export const helps = ['Att någon kommer hem och sitter tyst', 'En promenad vid vattnet', 'Att Mia ringer'];
 export const neverHelps = ['Att många pratar samtidigt', 'Att polisen kommer', 'Att någon tar min telefon'];
+
+/** What is said anew in the place of something older. */
+export const saidAnew = [
+  'Jag bestämmer när jag är trött, och jag säger till.',
+  'Fråga mig först, sedan min syster.',
+  'Jag vill veta dagen innan vem som kommer.',
+  'Jag tar det med läkaren, och du får vara med.',
+];
+
+/** What changed, what helped, and what to have along next time. */
+export const changed = [
+  'Jag öppnar breven själv nu.',
+  'Jag har ett bankkonto och en nyckel.',
+  'Det är lugnare på nätterna.',
+  'Jag vet vem jag ska ringa.',
+];
+export const helped = [
+  'Att vi läste en rad i taget.',
+  'Att någon frågade vad jag ville, varje gång.',
+  'Att det fick ta den tid det tog.',
+  'Att du följde med första gången.',
+];
+export const nextTime = [
+  'Skriv upp vad de lovar, med datum.',
+  'Börja med det som gör mest ont.',
+  'Jag vill ha möten på förmiddagen.',
+];
+export const ifIDie = ['Ge pärmen till min syster.', 'Radera allt. Bilderna får min son.'];
+
+/** What is thought of the service, in words that may be passed on. */
+export const thoughts = [
+  'Han lyssnar färdigt.',
+  'Mötena får gärna vara kortare.',
+  'Jag vågade säga nej, och det gick bra.',
+  'Bra att vi ses utomhus.',
+];
+
+/** The person's own words to the prompts of a way. */
+export const wayWords = [
+  'Att våga svara i telefon igen',
+  'På onsdagar, efter frukost',
+  'Min granne och kören',
+  'En promenad till bryggan, två gånger i veckan',
+  'Att jag slutade gå till träffpunkten',
+  'Det blev lättare när vi delade upp det',
+];
+
+export const letterBodies = [
+  'Jag skickade in min ansökan i våras och har inte fått något besked. Jag ber att få veta vem som handlägger den.',
+  'I beslutet står det att jag klarar inköpen själv. Det gör jag inte, och det står i läkarintyget.',
+  'Jag fick vänta i fyra månader på ett möte som sedan ställdes in samma dag. Jag vill att det inte händer igen.',
+];
+
+/** How to reach somebody, and what to do if it gets hard, on the page that a colleague may read. */
+export const frontReach = [
+  'Ring på förmiddagen, från ditt vanliga nummer.',
+  'Sms först, jag svarar när jag kan.',
+];
+export const frontHard = ['Ring Mia. Kom inte två stycken.', 'Vänta utanför, jag öppnar om en stund.'];

@@ -14,6 +14,8 @@ export const momentOf = (day: Day, hour: number): Date =>
 export interface Life {
   /** The one that has gone on for all the years, with a full folder. */
   longest: boolean;
+  /** The folder was handed over to another ombudsperson's vault at the end. */
+  handedOver: boolean;
   calledName: string;
   begun: Day;
   /** Null while it goes on. */
@@ -27,7 +29,10 @@ const monthsOf = (chance: Chance): number =>
   Math.max(1, Math.round((chance.below(24) + chance.below(24)) / 2) + 3);
 
 /** Invents one. The longest goes on for all the years, with a note a week. */
-export function lifeOf(chance: Chance, how: { ended: boolean; longest: boolean; years: number }): Life {
+export function lifeOf(
+  chance: Chance,
+  how: { ended: boolean; longest: boolean; handedOver: boolean; years: number },
+): Life {
   const all = how.years * 365;
   const length = how.longest && !how.ended ? all : Math.min(all, monthsOf(chance) * 30);
   const begun = how.ended
@@ -43,9 +48,16 @@ export function lifeOf(chance: Chance, how: { ended: boolean; longest: boolean; 
     noted.push(day);
   return {
     longest: how.longest && !how.ended,
+    handedOver: how.ended && (how.handedOver || chance.is(5)),
     calledName: chance.of(content.calledNames),
     begun,
     ended: how.ended ? until : null,
     noted,
   };
 }
+
+/** A moment when `percent` of the time has gone. */
+export const momentWithin = (life: Life, percent: number, hour: number): Date => {
+  const length = daysBetween(life.begun, life.ended ?? lastDay);
+  return momentOf(addDays(life.begun, Math.round((length * percent) / 100)), hour);
+};

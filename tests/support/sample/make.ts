@@ -7,7 +7,10 @@ import { Chance } from './chance.ts';
 import { lastDay, lifeOf, momentOf } from './life.ts';
 import { SampleVault, sampleCost } from './sample-vault.ts';
 import { writtenDirectory } from './write-directory.ts';
+import { writtenYears } from './write-years.ts';
 import { writtenLife, type KeyOfClient } from './write-life.ts';
+import { Story, type SampleClient } from './story.ts';
+import { writtenTakeover, type SampleTakeover } from './write-takeover.ts';
 
 /** What kind of vault is wanted. */
 export interface SampleWish {
@@ -25,6 +28,8 @@ interface SampleSecrets {
   seed: string;
   passphrase: string;
   recovery: string[];
+  /** The two halves, and who holds them. */
+  takeover: SampleTakeover;
   cost: typeof sampleCost;
   clients: (KeyOfClient & { alias: string; ended: boolean })[];
 }
@@ -52,23 +57,37 @@ async function begunVault(vault: SampleVault, first: Day): Promise<string[]> {
 export async function makeSample(out: string, wish: SampleWish, say: (line: string) => void): Promise<void> {
   const chance = new Chance(`${wish.seed}|${wish.clients}|${wish.ended}|${wish.years}`);
   const vault = new SampleVault(out, chance);
-  const recovery = await begunVault(vault, addDays(lastDay, -365 * wish.years));
+  const begun = addDays(lastDay, -365 * wish.years);
+  const recovery = await begunVault(vault, begun);
+  const takeover = await writtenTakeover(vault);
   await writtenDirectory(vault);
-  const secrets: SampleSecrets = { seed: wish.seed, passphrase, recovery, cost: sampleCost, clients: [] };
+  const secrets: SampleSecrets = {
+    seed: wish.seed,
+    passphrase,
+    recovery,
+    takeover,
+    cost: sampleCost,
+    clients: [],
+  };
   const lives = Array.from({ length: wish.clients + wish.ended }, (_, at) =>
-    lifeOf(chance, { ended: at >= wish.clients, longest: at === 0, years: wish.years }),
+    lifeOf(chance, {
+      ended: at >= wish.clients,
+      longest: at === 0,
+      handedOver: at === wish.clients,
+      years: wish.years,
+    }),
   ).toSorted((one, other) => (one.begun < other.begun ? -1 : 1));
   const taken: string[] = [];
+  const clients: SampleClient[] = [];
   for (const [at, life] of lives.entries()) {
     const alias = proposeAlias(taken, 'sv', (below) => chance.below(below));
     taken.push(alias);
-    secrets.clients.push({
-      alias,
-      ended: life.ended !== null,
-      ...(await writtenLife(vault, chance, life, alias)),
-    });
+    const { key, client } = await writtenLife(vault, chance, life, alias);
+    secrets.clients.push({ alias, ended: life.ended !== null, ...key });
+    clients.push(client);
     if ((at + 1) % 20 === 0) say(`${at + 1} of ${lives.length} clients are written.`);
   }
+  await writtenYears(new Story(vault, chance, { begun, clients }));
   vault.time = momentOf(lastDay, 15);
   vault.app.close();
   writeFileSync(path.join(out, 'sample.json'), `${JSON.stringify(secrets, null, 2)}\n`);

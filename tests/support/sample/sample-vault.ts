@@ -1,4 +1,6 @@
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { readReplyFile } from '../../../electron/vault/replies/read.ts';
 import { App } from '../../../electron/vault/app.ts';
 import type { KdfCost } from '../../../electron/vault/ports.ts';
 import { handlers } from '../../../electron/vault/handlers.ts';
@@ -44,6 +46,7 @@ export class SampleVault {
         cost: () => Promise.resolve(sampleCost),
         choose: () => Promise.resolve(this.choices.shift() ?? null),
         print: () => Promise.resolve(false),
+        readReply: readReplyFile,
       },
     });
   }
@@ -83,7 +86,38 @@ export class SampleVault {
     const kept = readClientKey(folder.db);
     const presence = key && kept && Presence.of(folder.id, key, kept, this.time.getTime());
     if (!presence) throw new Error('the key does not open the folder');
-    return { mode: 'with', vault, folder, presence, exit: { presence, usedFor: null } };
+    return this.seated(presence);
+  }
+
+  /** Brings a client back to the table whose key was given before. */
+  seated(presence: Presence): With {
+    const { vault } = this.desk;
+    return {
+      mode: 'with',
+      vault,
+      folder: this.folder,
+      presence,
+      exit: { presence, usedFor: null },
+      notedBefore: 0,
+    };
+  }
+
+  /** The client gives their key again, for the next thing that needs it on the spot. */
+  keyOnTheSpot(table: With): void {
+    const { folder, presence } = table;
+    const kept = readClientKey(folder.db);
+    const again = presence.withClientKey(
+      (key) => kept && Presence.of(folder.id, key, kept, this.time.getTime()),
+    );
+    if (!again) throw new Error('the key does not open the folder');
+    table.exit = { presence: again, usedFor: null };
+  }
+
+  /** A place for what leaves the vault. */
+  letOut(name: string): string {
+    const folder = this.beside('let-out');
+    mkdirSync(folder, { recursive: true });
+    return path.join(folder, name);
   }
 
   /** Does something in another session, and comes back to the desk. */
@@ -92,6 +126,17 @@ export class SampleVault {
     this.app.session = session;
     try {
       return work();
+    } finally {
+      this.app.session = before;
+    }
+  }
+
+  /** The same for what has to be waited for. */
+  async during(session: Session, work: () => Promise<void>): Promise<void> {
+    const before = this.app.session;
+    this.app.session = session;
+    try {
+      await work();
     } finally {
       this.app.session = before;
     }

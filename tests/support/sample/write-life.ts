@@ -1,3 +1,4 @@
+import type { With } from '../../../electron/vault/session.ts';
 import { record } from '../../../electron/vault/store/history.ts';
 import { addNote } from '../../../electron/vault/store/folder/notes.ts';
 import { newId } from '../../../electron/vault/services/now.ts';
@@ -7,8 +8,11 @@ import { addDays } from '../../../shared/domain/calendar.ts';
 import { cameWays } from '../../../shared/domain/first-meeting.ts';
 import type { Chance } from './chance.ts';
 import * as content from './content.ts';
-import { momentOf, type Life } from './life.ts';
+import { momentOf, momentWithin, type Life } from './life.ts';
 import type { SampleVault } from './sample-vault.ts';
+import type { SampleClient } from './story.ts';
+import { writtenLater } from './write-later.ts';
+import { writtenEnding, writtenHandOver, writtenLetterOut } from './write-leaving.ts';
 import { writtenTogether } from './write-together.ts';
 import { writtenPapers } from './write-papers.ts';
 
@@ -16,6 +20,8 @@ import { writtenPapers } from './write-papers.ts';
 export interface KeyOfClient {
   words: string;
   spare: string;
+  /** The file that the folder was handed over in, for another vault to receive; null where it was not. */
+  handedOver: string | null;
 }
 
 /** Writes one client's whole folder, in one transaction after it was made and its key kept. */
@@ -24,7 +30,7 @@ export async function writtenLife(
   chance: Chance,
   life: Life,
   alias: string,
-): Promise<KeyOfClient> {
+): Promise<{ key: KeyOfClient; client: SampleClient }> {
   vault.time = momentOf(life.begun, 10);
   const someone = chance.is(10);
   const { id } = await vault.get('people.add', {
@@ -36,19 +42,42 @@ export async function writtenLife(
     beginning: 'start',
   });
   await vault.get('folder.open', { id });
-  const key = life.longest || chance.is(85) ? await keyMade(vault) : { words: '', spare: '' };
+  const key =
+    life.longest || life.handedOver || chance.is(85) ? await keyMade(vault) : { words: '', spare: '' };
   vault.time = momentOf(addDays(life.begun, 14), 13);
   const table = key.words === '' ? null : await vault.together(key.words);
   vault.folder.db.transaction(() => {
-    if (table) vault.within(table, () => writtenTogether(vault, chance, life));
+    if (table)
+      vault.within(table, () => {
+        writtenTogether(vault, chance, life, table);
+        writtenLater(vault, chance, life, table);
+      });
     writtenAlone(vault, chance, life);
     writtenPapers(vault, chance, life);
   });
+  const handedOver = table && (await writtenLast(vault, chance, life, { table, alias }));
+  vault.folder.db.transaction(() => writtenEnding(vault, chance, life, table));
   await vault.get('folder.close', {});
-  return key;
+  return { key: { ...key, handedOver }, client: { id, life, presence: table?.presence ?? null } };
 }
 
-async function keyMade(vault: SampleVault): Promise<KeyOfClient> {
+/** What leaves towards the end, with the client there. Answers the file that the folder was handed over in. */
+async function writtenLast(
+  vault: SampleVault,
+  chance: Chance,
+  life: Life,
+  { table, alias }: { table: With; alias: string },
+): Promise<string | null> {
+  vault.time = momentOf(life.noted.at(-1) ?? life.begun, 17);
+  let file: string | null = null;
+  await vault.during(table, async () => {
+    if (life.longest || chance.is(15)) await writtenLetterOut(vault, chance, table, alias);
+    if (life.handedOver) file = await writtenHandOver(vault, table, alias);
+  });
+  return file;
+}
+
+async function keyMade(vault: SampleVault): Promise<Pick<KeyOfClient, 'words' | 'spare'>> {
   const offer = await vault.get('key.offer', { form: 'words', language: 'sv', anew: false });
   const words = offer.shown.join(' ');
   // With somebody who must not see, the spare is a file.
@@ -88,10 +117,15 @@ function writtenAlone(vault: SampleVault, chance: Chance, life: Life): void {
       next: addDays(life.noted.at(-1) ?? life.begun, 60),
     });
   if (chance.is(30)) writtenLetter(vault, chance);
-  if (life.ended !== null) {
-    vault.time = momentOf(life.ended, 14);
-    vault.now('ending.end', {});
-  }
+  if (chance.is(10)) writtenPause(vault, life);
+}
+
+/** A time when it rested. */
+function writtenPause(vault: SampleVault, life: Life): void {
+  vault.time = momentWithin(life, 40, 9);
+  vault.now('pause.begin', {});
+  vault.time = momentWithin(life, 50, 9);
+  vault.now('pause.end', {});
 }
 
 /** A letter that has not left. */

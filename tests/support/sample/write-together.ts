@@ -1,34 +1,31 @@
+import type { With } from '../../../electron/vault/session.ts';
 import { addDays, addMonths } from '../../../shared/domain/calendar.ts';
 import type { Step } from '../../../shared/domain/plan.ts';
 import type { Chance } from './chance.ts';
 import * as content from './content.ts';
-import { momentOf, type Life } from './life.ts';
+import type { Life } from './life.ts';
 import type { SampleVault } from './sample-vault.ts';
 
 /** Steps that the longest folder has, so that its opening can be measured (issue 3). */
 const stepsOfLongest = 60;
 
 /** What the client writes, With: the plan and everything that only they change. */
-export function writtenTogether(vault: SampleVault, chance: Chance, life: Life): void {
-  if (chance.is(40)) writtenYes(vault, chance);
+export function writtenTogether(vault: SampleVault, chance: Chance, life: Life, table: With): void {
+  if (chance.is(40)) writtenYes(vault, chance, table, 'plan');
   if (chance.is(20))
     vault.now('private.add', { title: 'Det här är mitt', text: chance.of(content.ownWords) });
   writtenPlan(vault, chance, life);
   if (chance.is(60)) writtenAround(vault, chance);
   if (chance.is(50)) writtenAgreement(vault, chance);
-  if (chance.is(50)) writtenCrisis(vault, chance);
-  if (chance.is(60))
-    for (const words of chance.some(content.ownWords, chance.between(1, 3)))
+  if (life.longest || chance.is(50)) {
+    writtenCrisis(vault, chance);
+    if (life.longest || chance.is(40)) writtenYes(vault, chance, table, 'crisis');
+  }
+  if (life.longest || chance.is(60))
+    for (const words of chance.some(content.ownWords, life.longest ? 3 : chance.between(1, 3)))
       vault.now('own.add', { words, replaces: null, asked: false });
-  if (chance.is(60)) writtenMandate(vault, chance, life);
+  if (life.longest || chance.is(60)) writtenMandate(vault, chance, life);
   if (chance.is(60)) writtenApplications(vault, chance, life);
-  if (chance.is(15)) {
-    vault.now('way.choose', { way: 'friendship-bench' });
-  }
-  if (life.ended !== null && chance.is(70)) {
-    vault.time = momentOf(life.ended, 13);
-    vault.now('ending.reflect', { changed: chance.of(content.closings), helped: chance.of(content.helps) });
-  }
 }
 
 function writtenPlan(vault: SampleVault, chance: Chance, life: Life): void {
@@ -62,6 +59,7 @@ const known = ({ id, words, doer, doerName, due }: Step): Omit<Step, 'wishId' | 
   doerName,
   due,
 });
+
 function writtenAround(vault: SampleVault, chance: Chance): void {
   const people = [
     { name: 'Musik', what: 'Lugnar mig på kvällen', layer: 'own' },
@@ -115,7 +113,7 @@ function writtenMandate(vault: SampleVault, chance: Chance, life: Life): void {
       confirmMonths: 6,
       interpreter: '',
     },
-    signed: chance.is(80) ? from : null,
+    signed: life.longest || chance.is(80) ? from : null,
   });
 }
 
@@ -140,12 +138,13 @@ function writtenApplications(vault: SampleVault, chance: Chance, life: Life): vo
   }
 }
 
-/** A yes in advance, signed by the key that was just used. */
-function writtenYes(vault: SampleVault, chance: Chance): void {
+/** A yes in advance, signed by the client's key. */
+function writtenYes(vault: SampleVault, chance: Chance, table: With, page: 'plan' | 'crisis'): void {
+  vault.keyOnTheSpot(table);
   vault.now('warrant.make', {
-    receiver: chance.of(content.agencies),
-    purpose: 'Att de ska veta vad jag vill',
-    page: 'plan',
+    receiver: page === 'crisis' ? 'psykiatrin' : chance.of(content.agencies),
+    purpose: page === 'crisis' ? 'Om jag läggs in' : 'Att de ska veta vad jag vill',
+    page,
     letter: null,
     named: true,
     count: chance.between(1, 5),

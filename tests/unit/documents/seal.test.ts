@@ -28,7 +28,7 @@ const verdictOf = (bytes: Uint8Array): Checked['verdict'] => checkDocument(bytes
 
 /** The file with one byte replaced. */
 function changedAt(at: number, to: number): Uint8Array {
-  const copy = Uint8Array.from(sealed);
+  const copy = sealed.slice();
   copy[at] = to;
   return copy;
 }

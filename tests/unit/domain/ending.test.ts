@@ -8,6 +8,7 @@ import {
   latestSign,
   lengthBand,
   nothingTold,
+  type Told,
   pauseNow,
   silentWaitDays,
   statRowOf,
@@ -97,14 +98,20 @@ describe('what somebody leaves who may be counted', () => {
       children: null,
       contact: null,
       length: null,
+      groups: [],
+      areas: [],
+      reason: null,
     });
-    const told = {
+    const told: Told = {
       born: '1970-1979',
       gender: 'other',
       children: 'yes',
       contact: 'friend',
       length: true,
-    } as const;
+      groups: ['unable'],
+      areas: ['housing'],
+      reason: 'moved',
+    };
     expect(statRowOf(told, '2025-06-01', '2026-03-01')).toEqual({ ...told, year: 2026, length: '6-11' });
   });
 });

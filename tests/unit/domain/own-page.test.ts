@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   aged,
+  againErased,
   holds,
+  ownErased,
   rewritten,
+  versionsErased,
   withErased,
   withoutVersions,
   withPage,
@@ -106,10 +109,10 @@ describe('the pages', () => {
     expect(back?.pages[0]).toMatchObject({ text: 'först', earlier: [{ text: 'först' }, { text: 'sedan' }] });
     expect(withVersion(all, 'a', 0, at)).toBeNull();
     expect(withVersion(all, 'b', 0, at)).toBeNull();
-    expect(back && withoutVersions(back, 'a')?.pages[0]?.earlier).toEqual([]);
+    expect(back && withoutVersions(back, 'a', 'l')?.pages[0]?.earlier).toEqual([]);
     const two = withPage(all, page('b'));
-    expect(withoutVersions(two, 'a')?.pages).toHaveLength(2);
-    expect(withoutVersions(all, 'b')).toBeNull();
+    expect(withoutVersions(two, 'a', 'l')?.pages).toHaveLength(2);
+    expect(withoutVersions(all, 'b', 'l')).toBeNull();
   });
 
   it('wait 30 days, and no longer', () => {
@@ -133,5 +136,66 @@ describe('the pages', () => {
       },
     ];
     expect(aged({ pages: [], removed }, at).removed[0]?.page.earlier).toEqual([]);
+  });
+});
+
+describe('what was erased and a backup brought back', () => {
+  const noted = (...names: string[]): ((name: string) => boolean) => {
+    const all = new Set(names);
+    return (name) => all.has(name);
+  };
+  const again = (all: OwnPages, ...names: string[]): OwnPages =>
+    againErased(all, noted(...names), () => 'new');
+  const written = withRewritten(withPage(none, page('a', 'x')), 'a', { text: 'y' }, at) ?? none;
+
+  it('is left as it is when nothing of it was erased', () => {
+    expect(again(written)).toEqual(written);
+    expect(again(written, ownErased('b'))).toEqual(written);
+  });
+
+  it('goes, also where it waits to be forgotten', () => {
+    expect(again(written, ownErased('a'))).toEqual(none);
+    expect(again(withRemoved(written, 'a', at) ?? none, ownErased('a'))).toEqual(none);
+    expect(again(withRemoved(written, 'a', at) ?? none, ownErased('b')).removed).toHaveLength(1);
+  });
+
+  it('keeps how it read when its versions were erased, and nothing that it read before', () => {
+    const [now] = written.pages;
+    const names = now ? versionsErased(now) : [];
+    expect(again(written, ...names).pages).toEqual([{ ...now, earlier: [], life: 'new' }]);
+    expect(again(withPage(none, page('a', 'x')), ...names).pages).toHaveLength(1);
+    const before = { ...page('a', 'x'), changed: '2026-11-01T09:00:00.000Z' };
+    expect(again(withPage(none, before), ...names)).toEqual(none);
+  });
+
+  it('keeps what was written after that', () => {
+    const names = written.pages.flatMap(versionsErased);
+    const after = withRewritten(withoutVersions(written, 'a', 'l') ?? none, 'a', { text: 'z' }, at) ?? none;
+    expect(after.pages[0]?.earlier).toHaveLength(1);
+    expect(again(after, ...names)).toEqual(after);
+  });
+
+  it('never comes back, whatever was written and erased in between', () => {
+    const words = fc.array(fc.string({ maxLength: 4 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const moment = (n: number): string => new Date(Date.parse(at) + n * 1000).toISOString();
+        let all = withPage(none, page('a'));
+        const states: OwnPages[] = [];
+        for (const [n, text] of before.entries()) {
+          all = withRewritten(all, 'a', { text }, moment(n + 1)) ?? none;
+          states.push(all);
+        }
+        const names = all.pages.flatMap(versionsErased);
+        const kept = all.pages[0]?.text;
+        all = withoutVersions(all, 'a', 'l') ?? none;
+        for (const [n, text] of after.entries())
+          all = withRewritten(all, 'a', { text }, moment(n + 100)) ?? none;
+        expect(again(all, ...names)).toEqual(all);
+        for (const state of states)
+          for (const left of again(state, ...names).pages)
+            expect([left.text, left.earlier]).toEqual([kept, []]);
+      }),
+    );
   });
 });

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { appealUntil } from '../../../shared/domain/appeal.ts';
 import { addDays, daysBetween } from '../../../shared/domain/calendar.ts';
-import { easterOf, isWorkingDay, weekdayOf, workingDayFrom } from '../../../shared/domain/swedish-days.ts';
+import {
+  easterOf,
+  isWorkingDay,
+  weekdayOf,
+  workingDayAfter,
+  workingDayFrom,
+  workingDaysBetween,
+} from '../../../shared/domain/swedish-days.ts';
 import { anyDay } from './arbitraries.ts';
 
 describe('days of the week', () => {
@@ -75,6 +82,55 @@ describe('a day that a time limit cannot end on', () => {
       }),
     );
   });
+});
+
+describe('counting working days', () => {
+  it.each([
+    ['2026-11-20', 1, '2026-11-23', 'over a weekend'],
+    ['2026-11-21', 1, '2026-11-23', 'from a Saturday'],
+    ['2026-11-21', 0, '2026-11-21', 'none'],
+    ['2026-12-23', 1, '2026-12-28', 'over Christmas'],
+    ['2026-06-18', 1, '2026-06-22', 'over Midsummer'],
+    ['2026-11-02', 20, '2026-11-30', 'four weeks'],
+    ['2026-12-01', 20, '2027-01-04', 'four weeks, Christmas and New Year'],
+  ])('%s and %i later is %s: %s', (day, count, later) => {
+    expect(workingDayAfter(day, count)).toBe(later);
+    expect(workingDaysBetween(day, later)).toBe(count);
+  });
+
+  /** As somebody counts on a calendar: day for day. */
+  const counted = (from: string, days: number): number =>
+    Array.from({ length: days }, (_, n) => addDays(from, n + 1)).filter(isWorkingDay).length;
+
+  it('gives what counting on a calendar gives, forwards and backwards', () => {
+    fc.assert(
+      fc.property(anyDay, fc.nat(500), (from, days) => {
+        const to = addDays(from, days);
+        expect(workingDaysBetween(from, to)).toBe(counted(from, days));
+        expect(workingDaysBetween(to, from) + counted(from, days)).toBe(0);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('lands on the working day that was asked for', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 400 }), (day, count) => {
+        const later = workingDayAfter(day, count);
+        return isWorkingDay(later) && workingDaysBetween(day, later) === count;
+      }),
+    );
+  });
+
+  it('counts decades by years, and days before 1970 too', () => {
+    expect(workingDaysBetween('1969-12-28', '1970-01-05')).toBe(4);
+    const far = workingDayAfter('1990-01-01', 12_000);
+    expect(workingDaysBetween('1990-01-01', far)).toBe(12_000);
+  });
+
+  it.each([-1, 1.5, Number.NaN])('takes no %s days', (count) =>
+    expect(() => workingDayAfter('2026-11-02', count)).toThrow(RangeError),
+  );
 });
 
 describe('the last day to appeal', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ar } from '../../../shared/i18n/ar/index.ts';
 import { clientWords, easyOffered, offeredLanguages } from '../../../shared/i18n/clients.ts';
+import { easyEn } from '../../../shared/i18n/easy-en/index.ts';
+import { easySv } from '../../../shared/i18n/easy-sv/index.ts';
 import { en } from '../../../shared/i18n/en/index.ts';
 import { fi } from '../../../shared/i18n/fi/index.ts';
 import { sv } from '../../../shared/i18n/sv/index.ts';
@@ -54,8 +56,13 @@ describe('the languages a client can choose', () => {
     }
   });
 
-  it('give the plain words where easy ones are not whole', () => {
-    if (!easyOffered('sv')) expect(clientWords('sv', true, 'sv').words.table).toBe(sv.table);
+  it('have easier words in Swedish and in English, and give the plain ones where there are none', () => {
+    expect((['sv', 'en', 'ar', 'fi'] as const).filter(easyOffered)).toEqual(['sv', 'en']);
+    expect(clientWords('sv', true, 'en').words.table.plan.help).toBe(easySv.table?.plan?.help);
+    expect(clientWords('en', true, 'sv').words.table.plan.help).toBe(easyEn.table?.plan?.help);
     expect(clientWords('sv', false, 'en').words.table).toBe(sv.table);
+    for (const language of offeredLanguages.filter((offered) => !easyOffered(offered))) {
+      expect(clientWords(language, true, 'en').words).toBe(clientWords(language, false, 'en').words);
+    }
   });
 });

@@ -31,9 +31,10 @@ const live = 'SELECT id, starts, minutes, what, place, people FROM meeting_words
 export const readMeetingsFrom = (db: Db<'folder'>, from: WallTime): Meeting[] =>
   many(db, meetingRow, `${live} AND starts >= ? ORDER BY starts, id`, [from]);
 
-/** The last `count` meetings, those to come among them; the latest first. */
-export const readMeetings = (db: Db<'folder'>, count: number): Meeting[] =>
-  many(db, meetingRow, `${live} ORDER BY starts DESC, id LIMIT ?`, [count]);
+/** The last `count` meetings, or all of them, those to come among them; the latest first. */
+export const readMeetings = (db: Db<'folder'>, count: number | null): Meeting[] =>
+  // Less than none is all of them to SQLite.
+  many(db, meetingRow, `${live} ORDER BY starts DESC, id LIMIT ?`, [count ?? -1]);
 
 /** Adds a meeting. */
 export function addMeeting(recorder: Recorder, { id, ...cells }: Meeting): void {

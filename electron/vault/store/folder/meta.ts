@@ -11,7 +11,12 @@ export type MetaKey =
   | 'mandates-asleep-since'
   | 'still-asked'
   | 'last-with'
-  | 'waited-elsewhere';
+  | 'waited-elsewhere'
+  // What was erased and the vault does not know yet; a new key that is still owed for it.
+  | 'erased-untold'
+  | 'new-key-due'
+  | 'own-slept-after'
+  | 'counted-asleep';
 
 const valueRow = z.object({ value: z.string() });
 

@@ -14,7 +14,9 @@ import { StoreError } from '../store-error.ts';
 import { ownPagesBlocks, readOwnPages, writeOwnPages } from './own-pages.ts';
 
 /** Form of the text inside the blocks that this app writes. A higher one is refused and never touched. */
-const textVersion = 1;
+const textVersion = 2;
+/** Before that a page could have no `life`. */
+const knownVersions = [1, textVersion] as const;
 
 /** One line of the list inside, chained to the one before and signed by the client's key. */
 export interface OwnLink extends OwnExit {
@@ -38,7 +40,15 @@ export interface OwnText extends OwnPages {
 
 const words = { title: z.string(), text: z.string(), day: dayText };
 const version = z.strictObject({ ...words, until: instantText });
-const page = z.strictObject({ ...words, id: hexId, changed: instantText, earlier: z.array(version) });
+const page = z
+  .strictObject({
+    ...words,
+    id: hexId,
+    changed: instantText,
+    earlier: z.array(version),
+    life: hexId.optional(),
+  })
+  .transform(({ life, ...rest }) => ({ ...rest, ...(life !== undefined && { life }) }));
 const question = { id: hexId, kind: z.enum(feedbackKinds), sv: z.string(), en: z.string() };
 const link = z.strictObject({
   seq: z.int().min(1),
@@ -57,7 +67,7 @@ const link = z.strictObject({
 /** Answers as they are kept, in the blocks or in the folder. */
 export const keptAnswers = z.array(z.strictObject({ ...question, answer: z.string() }));
 const ownText: z.ZodType<OwnText> = z.strictObject({
-  version: z.literal(textVersion),
+  version: z.literal(knownVersions).transform((): typeof textVersion => textVersion),
   pages: z.array(page),
   removed: z.array(z.strictObject({ page, at: instantText })),
   exits: z.array(link),

@@ -122,7 +122,7 @@ export function listPeople(db: Db<'vault'>): PersonLine[] {
     lineRow,
     `SELECT id, alias, choice, beginning, choice <> 'vault' AS hasKey, thinking_until AS thinkingUntil, begun,
        (SELECT count(*) FROM letter WHERE letter.folder_id = folder.id) AS letters,
-       ended_on AS endedOn, erase_on AS eraseOn
+       ended_on AS endedOn, iif(erase_asleep = 1, NULL, erase_on) AS eraseOn
      FROM folder ORDER BY alias_key`,
   );
 }

@@ -10,8 +10,14 @@ export type SettingKey =
   | 'passing-files'
   | 'backup-place'
   | 'restored'
+  | 'backups-to-leave'
   | 'point-on'
-  | 'feedback-set';
+  | 'feedback-set'
+  | 'answer-days'
+  | 'very-late-days'
+  | 'log-drafts'
+  | 'withdrawn-key'
+  | 'shown-unknown';
 
 const valueRow = z.object({ value: z.string() });
 

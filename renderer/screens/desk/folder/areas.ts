@@ -34,6 +34,8 @@ const hasOwnWords = ({ ownWords }: FolderView): boolean => ownWords.length > 0;
 const hasWay = ({ way }: FolderView): boolean => way.way !== defaultWay || writtenWays(way).length > 0;
 
 import { FilePenLine, Mail } from '@lucide/svelte';
+import { Construction } from '@lucide/svelte';
+import StuckPage from './stuck/StuckPage.svelte';
 import LettersPage from './letters/LettersPage.svelte';
 import MandatesPage from './mandates/MandatesPage.svelte';
 
@@ -56,6 +58,11 @@ export const deskAreas: Areas = {
     icon: ClipboardList,
     page: ApplicationsPage,
     touched: ({ applications }) => applications.length > 0,
+  },
+  stuck: {
+    icon: Construction,
+    page: StuckPage,
+    touched: (view) => view.stuck.length > 0 || view.releases.length > 0,
   },
   papers: { icon: Files, page: PapersPage, touched: (view) => view.stored.length > 0 },
   reach: { icon: Phone, page: ReachPage, touched: (view) => view.reach.length > 0 },

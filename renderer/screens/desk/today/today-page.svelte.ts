@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../../../../shared/contract/contract.ts';
 import { dayOfTime } from '../../../../shared/domain/meeting.ts';
+import { looked, type Looked } from '../../../../shared/domain/deficiency-filter.ts';
 import type { Id } from '../../../../shared/domain/plan.ts';
 import type { TodayMeeting, TodayView } from '../../../../shared/domain/today.ts';
 import { ask } from '../../../api/client.ts';
@@ -12,6 +13,8 @@ type Shown = AnswerOf<'today.read' | 'today.skip' | 'today.note'>;
 export class TodayPage {
   view = $state.raw<TodayView | null>(null);
   error = $state('');
+  /** Deficiencies whose answer is late, the latest first. */
+  late = $state.raw<readonly Looked[]>([]);
   /** Counted up each time somebody asks for the note field, so that it takes the focus. */
   noteAsked = $state(0);
   readonly todays: TodayMeeting[] = $derived(this.#meetings((day, today) => day === today));
@@ -23,7 +26,11 @@ export class TodayPage {
   }
 
   async load(): Promise<void> {
-    this.take(await ask('today.read', {}));
+    const [today, log] = await Promise.all([ask('today.read', {}), ask('log.read', {})]);
+    this.take(today);
+    if (!log.ok) return;
+    const all = looked(log.value.deficiencies, log.value.today, log.value);
+    this.late = all.filter(({ silence }) => silence.late !== 'no');
   }
 
   /** Shows what a call answered; `true` when it was done. */

@@ -73,7 +73,8 @@ export async function keepRecoveryPaper(person: Person, folder: string): Promise
 export async function nameService(person: Person): Promise<void> {
   const { service } = person.words.locked;
   await person.heading(service.title).waitFor();
-  await person.tell(service.employer, unique('Föreningen Bryggan'));
+  // Who reports is told in the report.
+  person.told.published.push(await person.tell(service.employer, unique('Föreningen Bryggan')));
   await person.tell(service.controller, unique('Föreningens styrelse'));
   await person.tell(service.complainTo, unique('Verksamhetschefen på Bryggan'));
   await person.tell(service.changeAt, unique('Ring Bryggans växel'));

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { withOneByteChanged } from '../paper.ts';
 import type { Person } from '../person.ts';
 import { ownPassphrase, unique } from '../told.ts';
+import { getStuck, seatBody } from './deficiency.ts';
 import * as desk from './desk.ts';
 import { checkDocument } from './documents.ts';
 import * as everyday from './everyday.ts';
@@ -14,6 +15,8 @@ import { makeKey, type ClientKey } from './key.ts';
 import { addPerson, toPeople } from './people.ts';
 import type { NewMandate } from './mandates.ts';
 import * as plan from './plan.ts';
+import { reportAndAnswer } from './report.ts';
+import * as takeover from './takeover.ts';
 import * as vault from './vault.ts';
 import * as whole from './whole-folder.ts';
 import * as yes from './yes.ts';
@@ -68,7 +71,7 @@ async function beforeTheKey(person: Person, alias: string): Promise<void> {
 }
 
 /** J4: the plan, with the client. */
-async function thePlan(person: Person): Promise<{ first: string; struck: string }> {
+async function thePlan(person: Person): Promise<{ first: string; struck: string; calling: string }> {
   await person.look('waiting');
   await plan.confirmAll(person);
   const [first, second, third] = [
@@ -82,7 +85,8 @@ async function thePlan(person: Person): Promise<{ first: string; struck: string 
   await plan.beginHere(person, first);
   const step = unique('Ställa mig i bostadskön');
   await plan.addStep(person, first, { words: step, doer: 'me', due: nextYear() });
-  await plan.addStep(person, first, { words: unique('Ringa bostadsbolaget'), doer: 'ombudsperson' });
+  const calling = unique('Ringa mottagningen');
+  await plan.addStep(person, first, { words: calling, doer: 'ombudsperson' });
   await plan.addStep(person, first, {
     words: unique('Följa med på visning'),
     doer: 'other',
@@ -93,7 +97,7 @@ async function thePlan(person: Person): Promise<{ first: string; struck: string 
   await plan.reword(person, second, struck);
   await plan.closeWish(person, third, unique('Jag vågade doppa fötterna'));
   await person.look('plan-with');
-  return { first, struck };
+  return { first, struck, calling };
 }
 
 /** J7 and what follows it: home, to somebody else, and a yes in advance that is used, refused and taken back. */
@@ -130,6 +134,7 @@ async function lettingOut(
 
 /** Somebody who must not be seen: a stick, only with you, a front page and the letter box. */
 async function theCarefulOne(person: Person, alias: string, out: string): Promise<void> {
+  const halves = await takeover.makeHalves(person, out);
   await toPeople(person);
   await desk.openPerson(person, alias);
   await person.press(person.words.desk.folder.key.open);
@@ -141,6 +146,7 @@ async function theCarefulOne(person: Person, alias: string, out: string): Promis
   await plan.addWish(person, wish);
   const [reach, hard] = [unique('Ring mig på dagtid bara'), unique('Ring min vän Lena')];
   await folder.writeFront(person, { reach, crisis: hard });
+  await takeover.allowTakeover(person, key);
   await folder.chooseOnlyWithYou(person, key);
   await desk.stop(person);
   await again(person);
@@ -148,7 +154,11 @@ async function theCarefulOne(person: Person, alias: string, out: string): Promis
   const letter = unique('Hon ringde om banken');
   await front.beginLetter(person, letter);
   await desk.lockNow(person);
+  await person.app.relaunched();
+  await takeover.readBadDay(person);
+  await takeover.takeOver(person, halves, { alias, open: [reach, hard], closed: [wish, letter] });
   await again(person);
+  await takeover.readThatItWasUsed(person);
   await front.readFront(person, alias, { open: [reach, hard], closed: [wish] });
   await front.letterIsThere(person, letter);
   await front.postLetter(person, letter);
@@ -158,7 +168,7 @@ async function theCarefulOne(person: Person, alias: string, out: string): Promis
   await again(person);
 }
 
-/** The whole tour: J1 to J7, J9 and J10, as one working day. Pictures and papers go to `out`. */
+/** The whole tour: J1 to J10, as one working day. Pictures and papers go to `out`. */
 export async function tour(person: Person, out: string): Promise<void> {
   await firstStart(person, out);
   await vault.writePointOn(person, unique('Kommunens växel, fråga efter boendestöd'));
@@ -171,10 +181,15 @@ export async function tour(person: Person, out: string): Promise<void> {
   const key = await makeKey(person, 'card', out, { alias: open });
   await person.press(person.words.desk.folder.back(open));
   await desk.withYou(person, key);
-  const { first, struck } = await thePlan(person);
+  const { first, struck, calling } = await thePlan(person);
   const mandate = await lettingOut(person, { alias: open, key, out, struck });
   await theCarefulOne(person, careful, out);
-  await whole.takeAlong(person, { alias: open, key, out, wish: first, mandate });
+  const body = await seatBody(person);
+  await toPeople(person);
+  await desk.openPerson(person, open);
+  const released = await getStuck(person, open, { step: calling, agency: body.agency });
+  await whole.takeAlong(person, { alias: open, key, out, wish: first, mandate, stuck: released });
+  await reportAndAnswer(person, out, { body, released });
   await whole.theEnding(person, out, [open, careful]);
   await vault.changePassphrase(person, ownPassphrase());
   await vault.goDark(person);

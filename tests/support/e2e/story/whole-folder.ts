@@ -8,6 +8,7 @@ import { unique } from '../told.ts';
 import { areaAtTable } from './areas.ts';
 import { readCopy, takeCopy } from './copy.ts';
 import { sayOwnWords, writeCrisis } from './crisis.ts';
+import { passOn } from './deficiency.ts';
 import * as desk from './desk.ts';
 import { endAndErase } from './ending.ts';
 import { tellTheAgency } from './everyday.ts';
@@ -48,21 +49,22 @@ async function keepPaper(person: Person): Promise<void> {
   await backToPlan(person);
 }
 
-/** Who leaves with what: their wish is on the plan, and the mandate was taken back by phone. */
+/** Who leaves with what: their wish is on the plan, the mandate was taken back by phone, and a draft waits for their yes. */
 interface Leaving {
   alias: string;
   key: ClientKey;
   out: string;
   wish: string;
   mandate: NewMandate;
+  stuck: string;
 }
 
 /** Several parts on one paper with a password, a page only for me, what they think, a complaint, and the folder itself. */
-export async function takeAlong(person: Person, { alias, key, out, wish, mandate }: Leaving): Promise<void> {
-  await toPeople(person);
-  await desk.openPerson(person, alias);
+export async function takeAlong(person: Person, leaving: Leaving): Promise<void> {
+  const { alias, key, out, wish, mandate, stuck } = leaving;
   await desk.withYou(person, key);
   await tellTheAgency(person, { alias, key, out }, mandate);
+  await passOn(person, key, stuck);
   const { helps, never, said } = await writeMore(person);
   await keepPaper(person);
   const file = path.join(out, 'pärmen-låst.pdf');

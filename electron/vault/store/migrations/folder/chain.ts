@@ -8,6 +8,8 @@ import { papers } from './0006-papers.ts';
 import { search } from './0007-search.ts';
 import { feedback } from './0008-feedback.ts';
 import { ending } from './0009-ending.ts';
+import { releases } from './0010-releases.ts';
+import { countedMore } from './0011-counted-more.ts';
 
 /** Every form a folder has had, in order. */
 export const folderChain: readonly Migration<'folder'>[] = [
@@ -20,4 +22,6 @@ export const folderChain: readonly Migration<'folder'>[] = [
   search,
   feedback,
   ending,
+  releases,
+  countedMore,
 ];

@@ -1,0 +1,283 @@
+import { mandateKinds } from './mandate.ts';
+import { contactWays } from './contact.ts';
+import { deficiencyStates, type TermList } from './deficiency.ts';
+import { wasReported } from './deficiency-ladder.ts';
+import { birthBands, endingReasons, genders, lengthBand, lengthBands, yesNo, type Told } from './ending.ts';
+import { cameWays, serviceGroups } from './first-meeting.ts';
+import { noteKinds, type Day, type Id } from './plan.ts';
+import {
+  crossingName,
+  type Crossing,
+  type Published,
+  type Question,
+  type Shown,
+} from './suppression/people.ts';
+import { fewestShown, suppressed } from './suppress.ts';
+
+/** What is counted of people: suppressed, and published once (product.md, rule 12). */
+export const peopleSubjects = ['ended', 'ongoing'] as const;
+export type PeopleSubject = (typeof peopleSubjects)[number];
+/** What is done with and for clients: from small numbers of it a number of people follows. */
+export const workSubjects = ['contacts', 'mandates'] as const;
+export type WorkSubject = (typeof workSubjects)[number];
+/** What is counted: people, what is exact and no number of people follows from, and work with people. */
+export const subjects = [...peopleSubjects, 'totals', 'deficiencies', ...workSubjects] as const;
+export type Subject = (typeof subjects)[number];
+
+/** What people may have told of themselves. Of the last two somebody may choose several. */
+export const traits = ['gender', 'born', 'children', 'contact', 'length', 'reason', 'group', 'area'] as const;
+export type Trait = (typeof traits)[number];
+
+/** What a table can be made by. */
+export const dimensions = [
+  ...traits,
+  'event',
+  'month',
+  'state',
+  'agency',
+  'agency-kind',
+  'life-area',
+  'barrier',
+  'kind',
+  'way',
+  'mandate-event',
+  'mandate-kind',
+] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** A table, defined once in the vault. */
+export interface Statistic {
+  id: Id;
+  /** Empty: it is called by what it counts. */
+  name: string;
+  subject: Subject;
+  rows: Dimension;
+  columns: Dimension | null;
+}
+
+const oneAnswer = ['gender', 'born', 'children', 'contact', 'length'] as const;
+const ofDeficiencies = ['state', 'agency', 'agency-kind', 'life-area', 'barrier', 'month'] as const;
+
+/** What the tables of each subject can have as rows, and what of that as columns. */
+export const offered: Readonly<
+  Record<Subject, { rows: readonly Dimension[]; columns: readonly Dimension[] }>
+> = {
+  ended: { rows: traits, columns: [...oneAnswer, 'reason'] },
+  ongoing: { rows: [...oneAnswer, 'group', 'area'], columns: oneAnswer },
+  totals: { rows: ['event'], columns: [] },
+  deficiencies: { rows: ofDeficiencies, columns: ofDeficiencies },
+  contacts: { rows: ['month', 'kind', 'way'], columns: ['month', 'kind', 'way'] },
+  mandates: { rows: ['mandate-event'], columns: ['mandate-kind'] },
+};
+
+/** Whether a table can be made so. */
+export const canBeMade = ({
+  subject,
+  rows,
+  columns,
+}: Pick<Statistic, 'subject' | 'rows' | 'columns'>): boolean =>
+  offered[subject].rows.includes(rows) &&
+  (columns === null || (columns !== rows && offered[subject].columns.includes(columns)));
+
+export const countsPeople = (subject: Subject): subject is PeopleSubject =>
+  (peopleSubjects as readonly Subject[]).includes(subject);
+
+export const countsWork = (subject: Subject): subject is WorkSubject =>
+  (workSubjects as readonly Subject[]).includes(subject);
+
+export const events = ['begun', 'ongoing', 'ended'] as const;
+export const mandateEvents = ['made'] as const;
+const months = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
+
+/** What people can answer. */
+const answers: Readonly<Record<Exclude<Trait, 'area'>, readonly string[]>> = {
+  gender: genders,
+  born: birthBands,
+  children: yesNo,
+  contact: cameWays,
+  length: lengthBands,
+  reason: endingReasons,
+  group: serviceGroups,
+};
+
+/** What stands in each place of a dimension, where it is known beforehand. */
+const fixed: Readonly<Partial<Record<Dimension, readonly string[]>>> = {
+  event: events,
+  month: months,
+  // Only what stood in a report is counted.
+  state: deficiencyStates.filter(wasReported),
+  kind: noteKinds,
+  way: contactWays,
+  'mandate-event': mandateEvents,
+  'mandate-kind': mandateKinds,
+};
+
+/** The vault's own list that a dimension takes its words from, if it does. */
+export const termListOf: Readonly<Partial<Record<Dimension, TermList>>> = {
+  area: 'life-area',
+  'life-area': 'life-area',
+  'agency-kind': 'agency-kind',
+  barrier: 'barrier',
+};
+
+/** What people are asked; the life areas are the vault's own. */
+export const questionsOf = (subject: PeopleSubject, areas: readonly string[]): Question[] =>
+  traits
+    .filter((trait) => offered[subject].rows.includes(trait))
+    .map((name) => ({
+      name,
+      answers: name === 'area' ? areas : answers[name],
+      several: name === 'group' || name === 'area',
+    }));
+
+/** What one person told, as it is counted. Null where they did not say. */
+export interface CountedTold extends Omit<Told, 'length'> {
+  length: string | null;
+}
+
+/** What somebody told whose contact lasts since `begun`. */
+export const toldSoFar = (told: Told, begun: Day, today: Day): CountedTold => ({
+  ...told,
+  length: told.length ? lengthBand(begun, today) : null,
+});
+
+/** What one person told, by question. */
+export function answersOf(told: CountedTold): Record<Trait, readonly string[]> {
+  const single = (value: string | null): readonly string[] => (value === null ? [] : [value]);
+  return {
+    gender: single(told.gender),
+    born: single(told.born),
+    children: single(told.children),
+    contact: single(told.contact),
+    length: single(told.length),
+    reason: single(told.reason),
+    group: told.groups,
+    area: told.areas,
+  };
+}
+
+const severalAnswers: readonly Dimension[] = ['group', 'area'];
+
+/** A crossing in one and the same order, however the table lies; null: the table has no columns. */
+export function crossingOf({ rows, columns }: Pick<Statistic, 'rows' | 'columns'>): Crossing | null {
+  if (columns === null) return null;
+  const lies = severalAnswers.includes(rows) || dimensions.indexOf(rows) < dimensions.indexOf(columns);
+  return lies ? { rows, columns } : { rows: columns, columns: rows };
+}
+
+/** The crossings that tables ask for, each once, in the order of the tables. */
+export function crossingsOf(tables: readonly Statistic[], subject: PeopleSubject): Crossing[] {
+  const asked = tables
+    .filter((table) => table.subject === subject)
+    .flatMap((table) => crossingOf(table) ?? []);
+  return [...new Map(asked.map((crossing) => [crossingName(crossing), crossing])).values()];
+}
+
+/** When those who are here now were counted, and how many had begun and ended by then, ever. */
+export interface CountedAt {
+  begun: number;
+  ended: number;
+}
+
+/**
+ * Whether those who are here now may be counted anew. Six must have come and six gone since the last time: with fewer,
+ * the difference between the two would tell of them.
+ */
+export const mayCountAnew = (last: CountedAt | null, now: CountedAt): boolean =>
+  last === null || (now.begun - last.begun >= fewestShown && now.ended - last.ended >= fewestShown);
+
+/** Something counted exactly: where it stands by each dimension, and how many they are. */
+export interface Fact {
+  at: Readonly<Partial<Record<Dimension, string>>>;
+  n: number;
+}
+
+/** A table of numbers. What somebody did not say stands under the empty word. */
+export interface StatTable {
+  rows: string[];
+  /** Empty: one count for each row. */
+  columns: string[];
+  /** By row and column; empty rows where there are no columns. */
+  cells: Shown[][];
+  rowTotals: Shown[];
+  /** Empty where there are no columns. */
+  columnTotals: Shown[];
+  total: Shown;
+}
+
+/** The places of a dimension: those known beforehand, otherwise those that something stands in, in the list's order. */
+function placesOf(dimension: Dimension, facts: readonly Fact[], order: readonly string[]): string[] {
+  const known = fixed[dimension];
+  const used = new Set(facts.map(({ at }) => at[dimension] ?? ''));
+  const places = known ?? order.filter((place) => used.has(place));
+  return [...places, ...[...used].filter((place) => !places.includes(place)).sort()];
+}
+
+/** A table of what is exact. `orders` tells how the words of a list follow each other. */
+export function exactTable(
+  { rows, columns }: Pick<Statistic, 'rows' | 'columns'>,
+  facts: readonly Fact[],
+  orders: Readonly<Partial<Record<Dimension, readonly string[]>>>,
+): StatTable {
+  const down = placesOf(rows, facts, orders[rows] ?? []);
+  const across = columns === null ? [] : placesOf(columns, facts, orders[columns] ?? []);
+  const sum = (held: (fact: Fact) => boolean): number =>
+    facts.filter(held).reduce((all, { n }) => all + n, 0);
+  const inRow = (place: string) => (fact: Fact) => (fact.at[rows] ?? '') === place;
+  const inColumn = (place: string) => (fact: Fact) => columns !== null && (fact.at[columns] ?? '') === place;
+  return {
+    rows: down,
+    columns: across,
+    cells: down.map((row) =>
+      across.map((column) => sum((fact) => inRow(row)(fact) && inColumn(column)(fact))),
+    ),
+    rowTotals: down.map((row) => sum(inRow(row))),
+    columnTotals: across.map((column) => sum(inColumn(column))),
+    total: sum(() => true),
+  };
+}
+
+/**
+ * A table of contacts or mandates: from a small number of them a number of people follows, so each line is suppressed
+ * as one of people is, and what is crossed is shown whole or not at all (product.md, rule 12). The total is shown as it
+ * is, from six on.
+ */
+export function workTable(
+  table: Pick<Statistic, 'rows' | 'columns'>,
+  facts: readonly Fact[],
+  orders: Readonly<Partial<Record<Dimension, readonly string[]>>>,
+): StatTable {
+  const exact = exactTable(table, facts, orders);
+  const isWhole = exact.cells.every((line) => line.every((count) => (count ?? 0) >= fewestShown));
+  const lineOf = (counts: readonly Shown[]): Shown[] => suppressed(counts.map((count) => count ?? 0)).cells;
+  return {
+    ...exact,
+    cells: isWhole ? exact.cells : exact.cells.map((line) => line.map(() => null)),
+    rowTotals: lineOf(exact.rowTotals),
+    columnTotals: lineOf(exact.columnTotals),
+    total: (exact.total ?? 0) >= fewestShown ? exact.total : null,
+  };
+}
+
+/** A table of people, of what was published and nothing else. */
+export function peopleTable(
+  table: Pick<Statistic, 'rows' | 'columns'>,
+  { people, lines, crossed }: Published,
+): StatTable {
+  const line = lines[table.rows] ?? {};
+  const across = table.columns === null ? {} : (lines[table.columns] ?? {});
+  const crossing = crossingOf(table);
+  const inside = (crossing && crossed[crossingName(crossing)]) ?? {};
+  const lies = crossing?.rows === table.rows;
+  const [rows, columns] = [Object.keys(line), Object.keys(across)];
+  return {
+    rows,
+    columns,
+    cells: rows.map((row) =>
+      columns.map((column) => (lies ? inside[row]?.[column] : inside[column]?.[row]) ?? null),
+    ),
+    rowTotals: rows.map((row) => line[row] ?? null),
+    columnTotals: columns.map((column) => across[column] ?? null),
+    total: people,
+  };
+}

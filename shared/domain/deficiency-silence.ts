@@ -78,19 +78,24 @@ export function promisedOn({ answers }: Pick<Deficiency, 'answers'>): Day | null
   );
 }
 
+/** Whether what was reported is still owed: nobody answered since, or the day that was promised is past. */
+export function isOwed(deficiency: Answerable, today: Day): boolean {
+  if (isSettled(deficiency.state)) return false;
+  const promised = promisedOn(deficiency);
+  return unansweredReports(deficiency).length > 0 || (promised !== null && promised < today);
+}
+
 function reasonFor(
   deficiency: Deficiency,
   wordings: readonly LoggedWording[],
   today: Day,
 ): AgendaReason | null {
-  const { channel, reports, state } = deficiency;
+  const { channel, reports } = deficiency;
   const known = reports.some((report) => report.channel === channel);
   // The first speaks for all of them: what is merged into a known one tells nobody that another person met it.
   if (!known || wordings[0]?.sent === false) return 'new';
-  if (isSettled(state)) return null;
-  if (unansweredReports(deficiency).length > 0) return 'unanswered';
-  const promised = promisedOn(deficiency);
-  return promised !== null && promised < today ? 'promise-past' : null;
+  if (!isOwed(deficiency, today)) return null;
+  return unansweredReports(deficiency).length > 0 ? 'unanswered' : 'promise-past';
 }
 
 /** What is taken to a meeting by itself: what is new to this channel, what nobody answered, promises that are past. */

@@ -1,6 +1,6 @@
 import type { OwedReplies, ReplyKind } from '../../../shared/contract/reply-calls.ts';
 import type { Deficiency, MadeReport } from '../../../shared/domain/deficiency.ts';
-import { isSettled } from '../../../shared/domain/deficiency-ladder.ts';
+import { isOwed } from '../../../shared/domain/deficiency-silence.ts';
 import type { DeskLanguage } from '../../../shared/domain/folder.ts';
 import type { Id } from '../../../shared/domain/plan.ts';
 import { owner } from '../../../shared/domain/report.ts';
@@ -20,6 +20,7 @@ import { listAgencies } from '../store/vault/directory.ts';
 import { reportsOf } from '../store/vault/reports.ts';
 import { documentWords } from './document-words.ts';
 import { shownMonth } from './log-session.ts';
+import { today } from './now.ts';
 import { savedWithoutKey } from './save.ts';
 
 const replyWords = (language: DeskLanguage): ReplyWords => (language === 'en' ? english : swedish);
@@ -45,7 +46,7 @@ function questionIn(
 ): OwedQuestion[] {
   const { deficiency, numbers } = stood;
   // What was passed on is asked by the report to that channel: whoever owes it there was never asked by this one.
-  if (isSettled(deficiency.state) || deficiency.channel !== report.channel) return [];
+  if (!isOwed(deficiency, today(app.outside.clock)) || deficiency.channel !== report.channel) return [];
   const wordings = deficiency.wordings.filter(({ number }) => numbers.includes(number));
   // SECURITY: as when the report was made, the client's limits decide what goes to that channel.
   const wording = speakingOf({ wordings }, report.channel, shownMonth(app), true);

@@ -8,7 +8,7 @@ export const plainSuggestions: Record<GuardLanguage, Record<GuardReason, string>
   sv: {
     'personal-number': 'någons personnummer',
     mail: 'någons mejladress',
-    phone: 'någons telefonnummer',
+    phone: 'ett telefonnummer',
     address: 'någons adress',
     'bank-account': 'någons bankkonto',
     link: 'en länk',
@@ -25,7 +25,7 @@ export const plainSuggestions: Record<GuardLanguage, Record<GuardReason, string>
   en: {
     'personal-number': "somebody's personal number",
     mail: "somebody's email address",
-    phone: "somebody's phone number",
+    phone: 'a phone number',
     address: "somebody's address",
     'bank-account': "somebody's bank account",
     link: 'a link',

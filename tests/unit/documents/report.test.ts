@@ -12,6 +12,8 @@ import { reportPdf } from '../../../electron/vault/documents/report-pdf.ts';
 import { seal } from '../../../electron/vault/documents/seal.ts';
 import { parseCsv } from '../../../shared/domain/csv.ts';
 import { patternsOf } from '../../../shared/domain/report-patterns.ts';
+import { deficiencyNumber, shownNumber } from '../../../shared/domain/deficiency-number.ts';
+import type { ReportLine } from '../../../shared/domain/report-line.ts';
 import { reportFields, reportRows, reportTables } from '../../../shared/domain/report-data.ts';
 import { reportWords } from '../../../electron/vault/services/document-words.ts';
 import { sampleAsk, sampleReport } from '../../support/sample-report.ts';
@@ -78,6 +80,31 @@ describe('the report as a document', () => {
     );
     expect(whats.filter((what) => what.includes('En handläggare bytte'))).toHaveLength(1);
     expect(whats.filter((what) => what.includes(service))).toEqual([]);
+  });
+
+  test('has room on page one for both what is owed and what was remedied, and loses no line', async () => {
+    const many = (part: ReportLine['part'], count: number): ReportLine[] => {
+      const line = report.lines.find((one) => one.part === part)!;
+      return Array.from({ length: count }, (_, at) => ({
+        ...line,
+        daysLate: line.daysLate + at,
+        wording: { ...line.wording, number: deficiencyNumber(String(1_000_000 + at * 7 + count)) },
+      }));
+    };
+    const long = { ...report, lines: [...many('unanswered', 7), ...many('remedied', 5)] };
+    const pages = readingOf(await reportPdf(long, words, made))
+      .split('\f')
+      .map(flat);
+    const [first = '', ...rest] = pages;
+    expect(first).toContain(words.report.owing.more(3));
+    expect(first).toContain(words.report.ledTo.title);
+    expect(first).toContain('Det går att ansöka på papper igen.');
+    expect(rest.join(' ')).toContain(words.report.owing.rest);
+    expect(rest.join(' ')).toContain(words.report.ledTo.rest);
+    for (const { wording } of long.lines) expect(pages.join(' ')).toContain(shownNumber(wording.number));
+    // The latest come first.
+    const latest = shownNumber(long.lines[6]!.wording.number);
+    expect(first).toContain(latest);
   });
 
   test('tells every chart by a sentence, by a table, and by words in place of the picture', async () => {

@@ -10,11 +10,13 @@ import { patternBlocks } from './patterns.ts';
 
 /** How much of what happened stands where a deficiency is only named. */
 const longestShort = 140;
+/** How many lines of each kind page one has room for, and how much of what happened there. */
+const onPageOne = { owed: 4, remedied: 3, text: 80 };
 
 /** A deficiency in a line: its number, where it was unless that stands beside it, and how what happened begins. */
-function shortly({ wording, agency }: ReportLine, beside = ''): string {
+function shortly({ wording, agency }: ReportLine, beside = '', longest = longestShort): string {
   const signs = Array.from(oneLine(wording.happened));
-  const text = signs.length <= longestShort ? signs.join('') : `${signs.slice(0, longestShort).join('')} …`;
+  const text = signs.length <= longest ? signs.join('') : `${signs.slice(0, longest).join('').trimEnd()} …`;
   const where = agency === beside ? [] : [agency];
   return [shownNumber(wording.number), ...where, text].join(' · ');
 }
@@ -40,28 +42,51 @@ function opening(report: Report, words: ReportWords): ReportBlock[] {
   ];
 }
 
-/** Who owes what, by when, how late, over how many meetings. */
-function owing({ lines, madeOn }: Report, { report: t, day }: ReportWords): ReportBlock[] {
-  const owed = lines.filter(({ part }) => part === 'unanswered' || part === 'promise-past');
-  const heading = { kind: 'heading', level: 2, text: t.owing.title } as const;
-  if (owed.length === 0) return [heading, { kind: 'text', text: t.owing.none, quiet: false }];
+const isOwed = ({ part }: ReportLine): boolean => part === 'unanswered' || part === 'promise-past';
+const isRemedied = ({ part }: ReportLine): boolean => part === 'remedied';
+/** The latest first; of those as late, as they stand. */
+const byLateness = (lines: readonly ReportLine[]): ReportLine[] =>
+  [...lines].sort((one, other) => other.daysLate - one.daysLate);
+
+function owedTable(
+  owed: readonly ReportLine[],
+  caption: string,
+  { report: t, day }: ReportWords,
+): ReportBlock {
   const rows = owed.map((line) => [
     line.owes?.name ?? t.nobody,
-    shortly(line, line.owes?.name),
+    shortly(line, line.owes?.name, onPageOne.text),
     day(line.promisedOn ?? line.silence.expectedOn ?? ''),
     String(line.daysLate),
     String(line.silence.meetings),
   ]);
   const columns = [t.owing.who, t.owing.what, t.owing.by, t.owing.late, t.owing.meetings];
-  const table = tableOf(t.owing.title, columns, rows, 2);
-  const latest = Math.max(...owed.map(({ daysLate }) => daysLate));
-  const remedied = lines.filter(({ part }) => part === 'remedied').length;
+  return { kind: 'table', table: tableOf(caption, columns, rows, 2) };
+}
+
+/** Who owes what, by when, how late, over how many meetings: those who have waited longest. */
+function owing({ lines, madeOn }: Report, words: ReportWords): ReportBlock[] {
+  const { report: t, day } = words;
+  const owed = byLateness(lines.filter(isOwed));
+  const heading = { kind: 'heading', level: 2, text: t.owing.title } as const;
+  if (owed.length === 0) return [heading, { kind: 'text', text: t.owing.none, quiet: false }];
+  const remedied = lines.filter(isRemedied).length;
+  const more = owed.length - onPageOne.owed;
+  const asOf = [t.owing.asOf(day(madeOn)), ...(more > 0 ? [t.owing.more(more)] : [])].join(' ');
   return [
     heading,
-    { kind: 'text', text: t.owing.inShort(owed.length, latest, remedied), quiet: false },
-    { kind: 'text', text: t.owing.asOf(day(madeOn)), quiet: true },
-    { kind: 'table', table },
+    { kind: 'text', text: t.owing.inShort(owed.length, owed[0]?.daysLate ?? 0, remedied), quiet: false },
+    { kind: 'text', text: asOf, quiet: true },
+    owedTable(owed.slice(0, onPageOne.owed), t.owing.title, words),
   ];
+}
+
+/** Those who owe an answer that page one has no room for. */
+function owingMore({ lines }: Report, words: ReportWords): ReportBlock[] {
+  const { rest: title } = words.report.owing;
+  const rest = byLateness(lines.filter(isOwed)).slice(onPageOne.owed);
+  if (rest.length === 0) return [];
+  return [{ kind: 'heading', level: 2, text: title }, owedTable(rest, title, words)];
 }
 
 /** A table whose last columns are numbers. */
@@ -75,14 +100,17 @@ function tableOf(
   return { caption, columns, rows };
 }
 
-function ledTo({ lines }: Report, { report: t }: ReportWords): ReportBlock[] {
-  const remedied = lines.filter(({ part }) => part === 'remedied');
-  if (remedied.length === 0) return [];
-  const items = remedied.map(
-    (line) => `${shortly(line)}\n${line.changed.trim() === '' ? t.ledTo.unsaid : line.changed}`,
+/** What remedied ones led to: those that page one has room for, or the rest. */
+function ledTo({ lines }: Report, { report: t }: ReportWords, where: 'page-one' | 'rest'): ReportBlock[] {
+  const remedied = lines.filter(isRemedied);
+  const told = where === 'rest' ? remedied.slice(onPageOne.remedied) : remedied.slice(0, onPageOne.remedied);
+  if (told.length === 0) return [];
+  const items = told.map(
+    (line) =>
+      `${shortly(line, '', onPageOne.text)}\n${line.changed.trim() === '' ? t.ledTo.unsaid : line.changed}`,
   );
   return [
-    { kind: 'heading', level: 2, text: t.ledTo.title },
+    { kind: 'heading', level: 2, text: where === 'rest' ? t.ledTo.rest : t.ledTo.title },
     { kind: 'list', items },
   ];
 }
@@ -125,7 +153,9 @@ export function reportOutline(report: Report, words: ReportWords): ReportBlock[]
   return [
     ...opening(report, words),
     ...owing(report, words),
-    ...ledTo(report, words),
+    ...ledTo(report, words, 'page-one'),
+    ...owingMore(report, words),
+    ...ledTo(report, words, 'rest'),
     ...told,
     ...parts(report, words),
     ...patternBlocks(report, words),

@@ -57,7 +57,9 @@ describe('the files are standard SQLCipher 4', () => {
     writeSetting(db, 'recovery', 'confirmed');
     db.close();
     const other = await read(path, key);
-    expect(other.exec(`SELECT key, value FROM setting WHERE key = 'recovery'`)[0]?.values).toEqual([['recovery', 'confirmed']]);
+    expect(other.exec(`SELECT key, value FROM setting WHERE key = 'recovery'`)[0]?.values).toEqual([
+      ['recovery', 'confirmed'],
+    ]);
     other.close();
   });
 

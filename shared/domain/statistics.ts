@@ -193,17 +193,19 @@ export interface Fact {
 }
 
 /** A table of numbers. What somebody did not say stands under the empty word. */
-export interface StatTable {
+interface Numbers<N> {
   rows: string[];
   /** Empty: one count for each row. */
   columns: string[];
   /** By row and column; empty rows where there are no columns. */
-  cells: Shown[][];
-  rowTotals: Shown[];
+  cells: N[][];
+  rowTotals: N[];
   /** Empty where there are no columns. */
-  columnTotals: Shown[];
-  total: Shown;
+  columnTotals: N[];
+  total: N;
 }
+/** A table as it may be shown. */
+export type StatTable = Numbers<Shown>;
 
 /** The places of a dimension: those known beforehand, otherwise those that something stands in, in the list's order. */
 function placesOf(dimension: Dimension, facts: readonly Fact[], order: readonly string[]): string[] {
@@ -218,7 +220,7 @@ export function exactTable(
   { rows, columns }: Pick<Statistic, 'rows' | 'columns'>,
   facts: readonly Fact[],
   orders: Readonly<Partial<Record<Dimension, readonly string[]>>>,
-): StatTable {
+): Numbers<number> {
   const down = placesOf(rows, facts, orders[rows] ?? []);
   const across = columns === null ? [] : placesOf(columns, facts, orders[columns] ?? []);
   const sum = (held: (fact: Fact) => boolean): number =>
@@ -248,14 +250,13 @@ export function workTable(
   orders: Readonly<Partial<Record<Dimension, readonly string[]>>>,
 ): StatTable {
   const exact = exactTable(table, facts, orders);
-  const isWhole = exact.cells.every((line) => line.every((count) => (count ?? 0) >= fewestShown));
-  const lineOf = (counts: readonly Shown[]): Shown[] => suppressed(counts.map((count) => count ?? 0)).cells;
+  const isWhole = exact.cells.every((line) => line.every((count) => count >= fewestShown));
   return {
     ...exact,
     cells: isWhole ? exact.cells : exact.cells.map((line) => line.map(() => null)),
-    rowTotals: lineOf(exact.rowTotals),
-    columnTotals: lineOf(exact.columnTotals),
-    total: (exact.total ?? 0) >= fewestShown ? exact.total : null,
+    rowTotals: suppressed(exact.rowTotals).cells,
+    columnTotals: suppressed(exact.columnTotals).cells,
+    total: exact.total >= fewestShown ? exact.total : null,
   };
 }
 

@@ -91,7 +91,7 @@ export function exactView(
   };
   if (table.subject === 'totals')
     return shownTable(table, numbers, wording, { sentence: words.sentence.totals, note: '' });
-  const sentence = `${words.sentence.deficiencies(all.total ?? 0)}${mostOf(table, numbers, wording)}`;
+  const sentence = `${words.sentence.deficiencies(all.total)}${mostOf(table, numbers, wording)}`;
   return shownTable(table, numbers, wording, { sentence, note: words.note.onlyBody });
 }
 

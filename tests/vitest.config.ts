@@ -6,8 +6,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: path.join(import.meta.dirname, '..'),
   test: {
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // These end what would never end; they measure nothing. The slowest test takes ten seconds on a quiet machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Native modules are loaded in processes, never in threads.
     pool: 'forks',
     // Every core: nothing else of `npm test` runs meanwhile.
@@ -41,6 +42,7 @@ export default defineConfig({
           name: 'component',
           environment: 'happy-dom',
           include: ['tests/component/**/*.test.ts'],
+          setupFiles: ['tests/support/patience.ts'],
         },
       },
     ],

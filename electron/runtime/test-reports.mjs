@@ -1,7 +1,10 @@
 /** Counting tests from the reports of the test runners. */
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** @typedef {{ passed: number, failed: number, notes: string[] }} Count */
+/** @typedef {{ status: string, fullName: string, failureMessages: string[] }} Result */
 
 /** @param {string} file */
 function readReport(file) {
@@ -15,6 +18,23 @@ function readReport(file) {
 /** @returns {Count} what a runner counts for that ended without telling */
 const crashed = () => ({ passed: 0, failed: 1, notes: ['It ended without a report.'] });
 
+/** How much of what a failed test said stands in its note: the whole of it follows in the runner's output. */
+const longestReason = 600;
+
+/**
+ * A failed test in a note: where it is, its name, and how what it said begins.
+ * @param {string} file
+ * @param {string} name
+ * @param {string | undefined} said
+ */
+function noteOf(file, name, said = '') {
+  const own = stripVTControlCharacters(said)
+    .split('\n')
+    .filter((line) => !line.includes('node_modules'));
+  const plain = own.join('\n').slice(0, longestReason);
+  return `${path.relative(process.cwd(), file)}: ${name}\n${plain}`;
+}
+
 /**
  * Counts vitest's report. A file that could not be loaded, a part without tests and a skipped test are
  * failures: nothing is left out in silence.
@@ -26,7 +46,7 @@ const crashed = () => ({ passed: 0, failed: 1, notes: ['It ended without a repor
 export function countVitest(file, code, parts) {
   const report = readReport(file);
   if (report === null) return crashed();
-  /** @type {{ name: string, status: string, assertionResults: { status: string }[] }[]} */
+  /** @type {{ name: string, status: string, assertionResults: Result[] }[]} */
   const files = report.testResults;
   const results = files.flatMap((one) => one.assertionResults.map((result) => result.status));
   const passed = results.filter((status) => status === 'passed').length;
@@ -37,7 +57,12 @@ export function countVitest(file, code, parts) {
     ...empty.map((part) => `There are no ${part} tests.`),
   ];
   const failed = results.length - passed + notes.length;
-  if (failed > 0 || code === 0) return { passed, failed, notes };
+  const told = files.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter((result) => !isPassed(result))
+      .map(({ fullName, failureMessages }) => noteOf(name, fullName, failureMessages[0])),
+  );
+  if (failed > 0 || code === 0) return { passed, failed, notes: [...notes, ...told] };
   return {
     passed,
     failed: 1,
@@ -47,6 +72,23 @@ export function countVitest(file, code, parts) {
 
 /** @param {{ status: string }} result */
 const isPassed = (result) => result.status === 'passed';
+
+/**
+ * @typedef {{ file: string, title: string, ok: boolean, tests: { results: { error?: { message?: string } }[] }[] }} Spec
+ * @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite
+ */
+
+/**
+ * @param {Suite} suite
+ * @returns {Spec[]} the tests of a suite and of those in it
+ */
+const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)];
+
+/** @param {Spec['tests']} tests */
+const saidBy = (tests) =>
+  tests
+    .flatMap(({ results }) => results.map(({ error }) => error?.message))
+    .find((said) => said !== undefined);
 
 /**
  * Counts Playwright's report. Skipped and flaky tests are failures.
@@ -62,6 +104,13 @@ export function countPlaywright(file, code) {
   const errors = report.errors.length;
   const none = expected + unexpected + skipped + flaky === 0 && errors === 0 ? 1 : 0;
   const failed = unexpected + skipped + flaky + errors + none;
-  if (failed > 0) return { passed: expected, failed, notes: none === 1 ? ['There are no tests.'] : [] };
+  /** @type {Suite[]} */
+  const suites = report.suites;
+  const told = suites.flatMap(specsOf).filter(({ ok }) => !ok);
+  const notes = [
+    ...(none === 1 ? ['There are no tests.'] : []),
+    ...told.map(({ file, title, tests }) => noteOf(path.join('tests', 'e2e', file), title, saidBy(tests))),
+  ];
+  if (failed > 0) return { passed: expected, failed, notes };
   return code === 0 ? { passed: expected, failed: 0, notes: [] } : { passed: expected, failed: 1, notes: [] };
 }

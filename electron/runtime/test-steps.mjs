@@ -80,7 +80,7 @@ export function vitest(work) {
       const args = ['run', '--config', 'tests/vitest.config.ts', ...chosen, '--coverage', ...reporters];
       const { code, output } = await runTool('vitest', args);
       const { passed, failed, notes } = countVitest(report, code, projects);
-      return { passed, failed, output: [output, ...notes].join('\n') };
+      return { passed, failed, output: [...notes, output].join('\n') };
     },
   };
 }
@@ -101,7 +101,7 @@ export function endToEnd(work, electron) {
         const args = ['test', '--config', 'tests/playwright.config.ts', '--project', 'e2e'];
         const { code, output } = await runTool('playwright', [...args, '--reporter=list,json'], { env });
         const { passed, failed, notes } = countPlaywright(report, code);
-        return { passed, failed, output: [output, ...notes].join('\n') };
+        return { passed, failed, output: [...notes, output].join('\n') };
       }),
   };
 }

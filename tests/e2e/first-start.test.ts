@@ -35,7 +35,7 @@ test('J1: from an empty folder to an empty desk, and back in with the paper', as
   for (const former of [first, second]) {
     await tryToUnlock(person, former);
     await expect(person.page.getByRole('alert')).toContainText(explained(person, 'wrong-secret'));
-    await expect(person.button(person.words.locked.open)).toBeEnabled({ timeout: 20_000 });
+    await expect(person.button(person.words.locked.open)).toBeEnabled();
   }
   await unlock(person, person.told.passphrase);
 });
@@ -49,7 +49,7 @@ test('J1 in English, with a passphrase of one’s own, and taken up where it was
   person.hands.key('ctrl+shift+l');
   await person.app.relaunched();
   await tryToUnlock(person, person.told.passphrase);
-  await person.heading(person.words.locked.recovery.title).waitFor({ timeout: 20_000 });
+  await person.heading(person.words.locked.recovery.title).waitFor();
   await keepRecoveryPaper(person, folder);
   await nameService(person);
 });

@@ -76,7 +76,7 @@ test('papers are added, looked at in the app, let out with the key, and printed 
   await backToPapers(person);
 
   const decision = await lookAt(person, 'Beslut');
-  await expect(decision.locator('canvas')).toHaveAttribute('data-page', '1', { timeout: 20_000 });
+  await expect(decision.locator('canvas')).toHaveAttribute('data-page', '1');
   expect(await inkOf(decision.locator('canvas'))).toBeGreaterThan(200);
   await expect(decision.getByRole('region', { name: t.pageText })).toContainText('Beslut sida ett');
   await person.press(t.later);
@@ -86,11 +86,11 @@ test('papers are added, looked at in the app, let out with the key, and printed 
 
   // Nothing in a file is carried out, and a broken one is said to be broken.
   const scripted = await lookAt(person, 'skript');
-  await expect(scripted.locator('canvas')).toHaveAttribute('data-page', '1', { timeout: 20_000 });
+  await expect(scripted.locator('canvas')).toHaveAttribute('data-page', '1');
   expect(await person.page.title()).toBe('Egenmakt');
   await backToPapers(person);
   const broken = await lookAt(person, 'trasig');
-  await expect(broken.getByRole('alert')).toHaveText(t.broken, { timeout: 20_000 });
+  await expect(broken.getByRole('alert')).toHaveText(t.broken);
   await backToPapers(person);
   const letter = await lookAt(person, 'brev');
   await expect(letter.getByText('Hej Maja, <b>vi ses</b> på tisdag')).toBeVisible();
@@ -154,7 +154,7 @@ test('the plan is printed under the same rules as it is saved', async ({ arrive,
   await person.press(home.toRead);
   await person.press(home.toKey);
   await giveKey(person, prepared.key, home.useKey);
-  await person.heading(home.saveTitle).waitFor({ timeout: 20_000 });
+  await person.heading(home.saveTitle).waitFor();
   await person.press(print.open);
   const printing = await printWindow(person);
   expect(await inkOf(printing.locator('canvas').first())).toBeGreaterThan(2_000);
@@ -177,9 +177,7 @@ test('a PDF that unpacks without end is given up in a sentence, and the app goes
   await papersOnDesk(person);
   await dropPapers(person, [{ name: 'faktura.pdf', bytes: pdfBomb(500) }]);
   const preview = await lookAt(person, 'faktura');
-  await expect(preview.getByRole('alert')).toHaveText(new RegExp(`${t.tooSlow}|${t.broken}`), {
-    timeout: 60_000,
-  });
+  await expect(preview.getByRole('alert')).toHaveText(new RegExp(`${t.tooSlow}|${t.broken}`));
   await backToPapers(person);
   await expect(named(person, 'faktura')).toBeVisible();
 });

@@ -79,7 +79,7 @@ test('nothing leaves when the dialog is closed, or the target cannot be written'
   await person.press(home.toKey);
   await person.writeIn(person.words.table.key.give.wordsLabel, prepared.key.secret.join(' '));
   await person.press(home.useKey);
-  await person.heading(home.saveTitle).waitFor({ timeout: 20_000 });
+  await person.heading(home.saveTitle).waitFor();
   await person.press(home.save);
   await person.changeMind(person.words.system.dialog.titles['save-pdf']);
   await expect(person.page.getByText(home.notSaved)).toBeVisible();

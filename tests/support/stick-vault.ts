@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, vi } from 'vitest';
 import type { FolderDb, VaultDb } from '../../electron/vault/store/open.ts';
+import { backupEnded } from './backup-ended.ts';
 import { addClient, giveKey, openVaultOnDesk, passphrase, TestVault } from './test-vault.ts';
 
 /** A vault with one client who has a key, a stick its backups are made on, and other computers they are taken to. */
@@ -51,9 +51,7 @@ export class StickVault {
     const before = new Set(readdirSync(this.stick));
     this.vault.passDays(1);
     await this.vault.get('backup.start', {});
-    await vi.waitFor(async () => expect((await this.vault.get('backup.read', {})).running).toBeNull(), {
-      timeout: 10_000,
-    });
+    await backupEnded(this.vault);
     const name = readdirSync(this.stick).find((each) => each.startsWith('backup-') && !before.has(each));
     return join(this.stick, name ?? '');
   }

@@ -1,3 +1,4 @@
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { createRequire } from 'node:module';
 import type { Strength } from '../../../shared/contract/contract.ts';
 import type { DeskLanguage } from '../../../shared/domain/folder.ts';
@@ -51,23 +52,27 @@ export function proposedPassphrase(
   return { passphrase: words.join(' '), bits: Math.floor(bitsOf(words.length, wordsIn(language).length)) };
 }
 
-/**
- * How many guesses a passphrase withstands, as bits, by zxcvbn's estimate with the lists that the proposals come
- * from. Loaded at the first use.
- */
-export async function measured(passphrase: string): Promise<Strength> {
+/** Of a passphrase, so much is measured: longer ones cost quadratic time, and are strong anyway. */
+export const measuredLength = 128;
+
+/** zxcvbn with the lists that the proposals come from. */
+async function newMeter(): Promise<ZxcvbnFactory> {
   const [{ ZxcvbnFactory }, common] = await Promise.all([
     import('@zxcvbn-ts/core'),
     import('@zxcvbn-ts/language-common'),
   ]);
-  const meter = new ZxcvbnFactory({
+  return new ZxcvbnFactory({
     dictionary: { ...common.dictionary, sv: [...wordsIn('sv')], en: [...wordsIn('en')] },
     graphs: common.adjacencyGraphs,
-    // Longer input costs quadratic time and is strong anyway.
-    maxLength: 128,
+    maxLength: measuredLength,
   });
-  const bits = Math.floor(
-    Math.log2(Math.max(1, meter.check(passphrase.normalize('NFC').toLowerCase()).guesses)),
-  );
+}
+let meter: Promise<ZxcvbnFactory> | null = null;
+
+/** How many guesses a passphrase withstands, as bits, by zxcvbn's estimate. Loaded at the first use, and kept. */
+export async function measured(passphrase: string): Promise<Strength> {
+  meter ??= newMeter();
+  const { guesses } = (await meter).check(passphrase.normalize('NFC').toLowerCase());
+  const bits = Math.floor(Math.log2(Math.max(1, guesses)));
   return { bits, enough: bits >= enoughBits };
 }

@@ -2,16 +2,17 @@ import { Worker } from 'node:worker_threads';
 import { failed } from '../answer.ts';
 import type { ReadReplyFile, ReplyFile } from './reply-file.ts';
 
-/** How long one file may take, in milliseconds, once the thread runs; and what it may keep in memory, in MB. */
-const longestMs = 2_000;
+/** What one file may keep in memory, in MB. */
 const mostMemoryMb = 256;
+/** How long one file may take, in milliseconds, once the thread runs: a good one is read in less than one second. */
+const longestMs = 10_000;
 
 /**
  * Reads replies in a thread of their own (`thread.ts`, as one file). SECURITY: a file that is made to take for ever, or
  * all memory, ends with its thread and never with the vault.
  */
 export const inThread =
-  (file: URL): ReadReplyFile =>
+  (file: URL, mostMs = longestMs): ReadReplyFile =>
   (bytes) =>
     new Promise((resolve) => {
       const worker = new Worker(file, {
@@ -33,7 +34,7 @@ export const inThread =
           ended(said);
           return;
         }
-        timer = setTimeout(() => ended(failed('reply-damaged')), longestMs);
+        timer = setTimeout(() => ended(failed('reply-damaged')), mostMs);
         // SECURITY: a copy of these bytes alone, not of the memory they happen to lie in.
         worker.postMessage(new Uint8Array(bytes));
       });

@@ -3,8 +3,8 @@ import type { Found } from './found.ts';
 import { beginsSentence, type Reading } from './reading.ts';
 import { plainSuggestions } from './suggestions.ts';
 
-/** What follows the name of a Swedish street: a number, a letter, an apartment, and the place it is in. */
-const number = String.raw`[ \n]{1,3}\d{1,3}(?:[ ]?[A-Za-z](?![\p{L}\d]))?(?![\d.,:/]\d|[ ]?(?:%|kr|procent|år|dagar|gånger|veckor|månader|timmar|personer|kilometer|km|meter|minuter|mil)(?!\p{L}))`;
+/** What follows the name of a Swedish street: a number, a letter (no "i" of "in"), an apartment, and the place it is in. */
+const number = String.raw`[ \n]{1,3}\d{1,3}(?:(?:[A-Za-z]|[ ](?!i)[A-Za-z])(?![\p{L}\d]))?(?![\d.,:/]\d|[ ]?(?:%|kr|procent|år|dagar|gånger|veckor|månader|timmar|personer|kilometer|km|meter|minuter|mil)(?!\p{L}))`;
 const apartment = String.raw`(?:,?[ \n]{1,2}(?:lgh|lägenhet|lägenhetsnummer|läg\.?|apt|vån|våning|tr|\d ?tr)\.?[ ]?\d{0,4})?`;
 const postal = String.raw`(?:,?[ \n]{1,2}(?:SE?-)?\d{3}[ ]?\d{2}(?!\d)(?:[ ]\p{Lu}\p{L}{1,30}){0,2})?`;
 const streetEnding = String.raw`(?:gatan|gata|gränd|gränden|torget|stigen|backen|allén|vägen|väg|liden|slingan|leden|kajen|brinken|svängen|esplanaden|promenaden|parkvägen|gången|ringvägen|stråket|kroken|höjden|ängen|lyckan|plats|plan|torg|stig|ringen|backe|terrassen|trappor)`;

@@ -8,9 +8,12 @@ const national = /(?<![\d+]|\d[-/.:])\(?0\d{1,3}\)?(?:[ \n.\-/]{0,3}\d){5,9}(?!\
 /** After such a word a number without its area code is one as well. */
 const told =
   /(?<!\p{L})(?:ring|ringa|ringer|tel\.?|telefon|telefonnummer|telefonnumret|mobil|mobilnummer|mobilnumret|mobilen|sms|sms:a|nummer|numret|nås|phone|call|text|mobile|number)(?:[ ]på|[ ]on|[ ]is|[ ]är)?[: ]{1,3}(\d{2,4}(?:[ -]?\d{2,3}){1,4})(?!\d)/giu;
-/** Digits said as words, at least six in a row. */
-const spoken =
-  /(?<!\p{L})(?:(?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|zero|one|two|three|four|five|six|seven|eight|nine)[ ,\-\n]{1,3}){6,14}(?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|zero|one|two|three|four|five|six|seven|eight|nine)(?!\p{L})/giu;
+const saidDigits = 'noll|två|tre|fyra|fem|sex|sju|åtta|nio|zero|two|three|four|five|six|seven|eight|nine';
+/** Digits said as words, at least seven in a row. The last is no article: "fem sex, ett fordon" ends with "sex". */
+const spoken = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:${saidDigits}|ett|one)[ ,\-\n]{1,3}){6,14}(?:${saidDigits}|(?:ett|one)(?! \p{L}))(?!\p{L})`,
+  'giu',
+);
 
 const dates = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u;
 const hours = /^\d{2}[.:]\d{2} ?- ?\d{2}[.:]\d{2}$/u;

@@ -91,7 +91,7 @@ describe('the statistics', () => {
     const { vault, user } = await atTheStatistics();
     vault.choices.push(join(place, 'year.pdf'), null, join(place, 'year.csv'));
     await press(user, t.savePdf);
-    await waitFor(() => expect(existsSync(join(place, 'year.pdf'))).toBe(true), { timeout: 10_000 });
+    await waitFor(() => expect(existsSync(join(place, 'year.pdf'))).toBe(true));
     await press(user, t.saveCsv);
     await screen.findByText(t.notSaved);
     await press(user, t.saveCsv);

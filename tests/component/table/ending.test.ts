@@ -43,7 +43,7 @@ async function toTheEnding(vault: TestVault): Promise<User> {
 
 /** What is sealed first takes its time. */
 const erased = (): Promise<HTMLElement> =>
-  screen.findByRole('heading', { level: 1, name: t.erase.doneTitle }, { timeout: 10_000 });
+  screen.findByRole('heading', { level: 1, name: t.erase.doneTitle });
 
 async function giveWords(user: User, words: string, action: string): Promise<void> {
   await user.type(await screen.findByLabelText(table.key.give.wordsLabel), words);
@@ -173,7 +173,7 @@ describe('erasing at the table', () => {
     expect(await screen.findByText(t.erase.planned(sv.document.day(on)))).toBeDefined();
     vault.choices.push(out(vault, 'lapp.pdf'));
     await user.click(await button(t.erase.saveNote));
-    expect(await screen.findByText(t.erase.noteSaved, {}, { timeout: 10_000 })).toBeDefined();
+    expect(await screen.findByText(t.erase.noteSaved)).toBeDefined();
     await user.click(await button(t.erase.keep));
     expect(await button(t.erase.later)).toBeDefined();
     expect((await vault.get('folder.read', {})).ending.erasing).toBeNull();

@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor } from '@testing-library/svelte';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { aliases } from '../../../shared/catalogs/aliases.ts';
 import { sv } from '../../../shared/i18n/sv/index.ts';
 import { hangUp } from '../../support/screen-port.ts';
 import { addClient, openVaultOnDesk, type TestVault } from '../../support/test-vault.ts';
@@ -25,8 +26,7 @@ afterEach(() => {
 afterAll(hangUp);
 
 /** Writing a whole folder in takes its time. */
-const received = (): Promise<HTMLElement> =>
-  screen.findByRole('heading', { name: people.title }, { timeout: 10_000 });
+const received = (): Promise<HTMLElement> => screen.findByRole('heading', { name: people.title });
 
 async function useKey(user: User, words: string, action: string): Promise<void> {
   await user.type(await screen.findByLabelText(key.give.wordsLabel), words);
@@ -135,7 +135,7 @@ describe('receiving on the desk', () => {
     await press(user, t.choose);
     const alias = await field(add.alias);
     await waitFor(() => expect(alias.value).not.toBe(''));
-    expect(alias.value).not.toBe('Kastanj');
+    expect(aliases.sv).toContain(alias.value);
     await useKey(user, 'fel fel fel fel', t.take);
     expect(await screen.findByText(sv.errors['wrong-secret'](''))).toBeDefined();
     await write(user, add.alias, 'Sälg');

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toGroups } from '../../../shared/domain/secrets.ts';
+import { backupEnded } from '../../support/backup-ended.ts';
 import { addClient, giveKey, openVaultOnDesk, passphrase, TestVault } from '../../support/test-vault.ts';
 
 let vault: TestVault;
@@ -25,9 +26,7 @@ async function backedUp(): Promise<void> {
   vault.choices.push(stick);
   await vault.get('backup.place', {});
   await vault.get('backup.start', {});
-  await vi.waitFor(async () => expect((await vault.get('backup.read', {})).running).toBeNull(), {
-    timeout: 10_000,
-  });
+  await backupEnded(vault);
 }
 async function swapped(): Promise<void> {
   vault.choices.push(stick);

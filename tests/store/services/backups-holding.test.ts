@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { backupEnded } from '../../support/backup-ended.ts';
 import { addClient, giveKey, openVaultOnDesk, passphrase, type TestVault } from '../../support/test-vault.ts';
 
 let vault: TestVault;
@@ -25,9 +26,7 @@ async function chosenPlace(): Promise<void> {
 }
 async function backedUp(): Promise<void> {
   await vault.get('backup.start', {});
-  await vi.waitFor(async () => expect((await vault.get('backup.read', {})).running).toBeNull(), {
-    timeout: 10_000,
-  });
+  await backupEnded(vault);
 }
 /** The one backup that is there. */
 const only = (): string => join(place, readdirSync(place).find((name) => name.startsWith('backup-')) ?? '');

@@ -10,9 +10,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { finishSwap } from '../../../electron/vault/backup/swap.ts';
 import type { BackupsView } from '../../../shared/domain/backup.ts';
+import { backupEnded } from '../../support/backup-ended.ts';
 import { addClient, giveKey, openVaultOnDesk, passphrase, TestVault } from '../../support/test-vault.ts';
 
 let vault: TestVault;
@@ -39,7 +40,7 @@ async function chosenPlace(): Promise<void> {
 }
 async function backedUp(): Promise<BackupsView> {
   await vault.get('backup.start', {});
-  await vi.waitFor(async () => expect((await view()).running).toBeNull(), { timeout: 10_000 });
+  await backupEnded(vault);
   return view();
 }
 const backups = (): string[] => readdirSync(place).filter((name) => name.startsWith('backup-'));
@@ -100,7 +101,7 @@ describe('a backup', () => {
     await chosenPlace();
     await vault.get('backup.start', {});
     rmSync(place, { recursive: true });
-    await vi.waitFor(async () => expect((await view()).running).toBeNull());
+    await backupEnded(vault);
     expect(await view()).toMatchObject({ trouble: 'cannot-write', list: [] });
   });
 
@@ -109,7 +110,7 @@ describe('a backup', () => {
     await chosenPlace();
     await vault.get('backup.start', {});
     await vault.get('backup.stop', {});
-    await vi.waitFor(async () => expect((await view()).running).toBeNull());
+    await backupEnded(vault);
     expect(await view()).toMatchObject({ trouble: 'stopped', list: [] });
     expect(backups()).toEqual([]);
     mkdirSync(join(place, 'backup-20200101-000000.part'));
@@ -122,7 +123,7 @@ describe('a backup', () => {
     await chosenPlace();
     await vault.get('backup.start', {});
     await vault.get('beside.enter', { id });
-    await vi.waitFor(() => expect(vault.app.backup.job).toBeNull());
+    await backupEnded(vault);
     expect(backups()).toEqual([]);
   });
 

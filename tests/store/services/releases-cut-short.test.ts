@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keptReleases } from '../../../electron/vault/store/folder/releases.ts';
 import { happened, Releasing } from '../../support/releasing.ts';
 import { vaultDb } from '../../support/stick-vault.ts';
+import { backupEnded } from '../../support/backup-ended.ts';
 import { openVaultOnDesk, passphrase, TestVault } from '../../support/test-vault.ts';
 
 let client: Releasing;
@@ -164,9 +165,7 @@ describe('after a restore', () => {
     vault.choices.push(stick);
     await vault.get('backup.place', {});
     await vault.get('backup.start', {});
-    await vi.waitFor(async () => expect((await vault.get('backup.read', {})).running).toBeNull(), {
-      timeout: 10_000,
-    });
+    await backupEnded(vault);
   }
   async function restored(): Promise<void> {
     vault.choices.push(stick);

@@ -204,7 +204,7 @@ describe('a note from Today', () => {
 });
 
 describe('twenty folders', () => {
-  it('are looked through in a few milliseconds each', async () => {
+  it('are looked through in a few milliseconds of a processor each', async () => {
     for (let n = 0; n < 20; n += 1) {
       await addClient(vault, `Alias ${n}`);
       for (const day of [3, 4]) await vault.get('meeting.add', meeting(`2026-11-0${day}T10:00`));
@@ -215,10 +215,12 @@ describe('twenty folders', () => {
     expect((await today()).meetings).toHaveLength(40);
     const again: number[] = [];
     for (let n = 0; n < 9; n += 1) {
-      const from = performance.now();
+      const before = process.cpuUsage();
       await today();
-      again.push(performance.now() - from);
+      const { user, system } = process.cpuUsage(before);
+      again.push((user + system) / 1_000);
     }
+    // Here all twenty take 4 to 6 ms; another machine may be ten times as slow.
     expect(again.sort((one, other) => one - other)[4]).toBeLessThan(20 * 5);
-  }, 60_000);
+  });
 });

@@ -41,7 +41,7 @@ export interface Start {
 }
 
 /** Milliseconds the driver waits for something on the page, unless told otherwise. */
-const longestWait = 20_000;
+const longestWait = 60_000;
 
 /**
  * Looks in a row that must find no process before the app has ended: one process hands over to the next while the list
@@ -224,7 +224,7 @@ export class App {
       () =>
         this.#newEndpoint() ??
         (isOver() ? Promise.reject(new Error(`ended with ${this.#leader.exitCode}`)) : null),
-      30_000,
+      90_000,
     );
     this.#endpoint = found.endpoint;
     this.#pid = found.pid;

@@ -26,7 +26,7 @@ export class Hands {
   #run(program: string, args: readonly string[], input?: string): string {
     const done = spawnSync(program, args, {
       encoding: 'utf8',
-      timeout: 20_000,
+      timeout: 60_000,
       ...(input === undefined ? {} : { input }),
     });
     if (done.error !== undefined) throw done.error;

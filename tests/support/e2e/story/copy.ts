@@ -14,7 +14,7 @@ export async function takeCopy(person: Person, key: ClientKey, file: string): Pr
   await giveKey(person, key, t.useKey);
   await person.press(t.save);
   await person.saveTo(person.words.system.dialog.titles['save-copy'], 'copy', file);
-  await expect(person.page.getByText(t.done)).toBeVisible({ timeout: 20_000 });
+  await expect(person.page.getByText(t.done)).toBeVisible();
   await person.look('copy-taken');
   await backToPlan(person);
 }
@@ -33,7 +33,7 @@ export async function readCopy(
   await expect(person.page.getByText(open.chosen)).toBeVisible();
   await person.look('copy-key');
   await giveKey(person, key, open.open);
-  await person.heading(read.title).waitFor({ timeout: 20_000 });
+  await person.heading(read.title).waitFor();
   await person.look('copy-open');
   for (const { title, says } of copy.parts) {
     await person.click(person.heading(title));

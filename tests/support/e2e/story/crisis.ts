@@ -26,7 +26,7 @@ export async function yesToCrisis(
   const { crisis } = person.words.table;
   await person.press(crisis.yesMake);
   await signYes(person, key, yes);
-  await expect(person.button(crisis.yesMake)).toBeVisible({ timeout: 20_000 });
+  await expect(person.button(crisis.yesMake)).toBeVisible();
 }
 
 /** In the open folder on the desk: the page on paper, by the keyboard, to the one the client named. */
@@ -40,7 +40,7 @@ export async function crisisByKeys(
   await person.button(`${crisis.give(receiver)} ${crisis.keys}`).waitFor();
   await person.page.keyboard.press('Control+Shift+K');
   await person.saveTo(person.words.system.dialog.titles['save-pdf'], 'crisis', file);
-  await expect(person.page.getByText(crisis.given(receiver, alias)).first()).toBeVisible({ timeout: 20_000 });
+  await expect(person.page.getByText(crisis.given(receiver, alias)).first()).toBeVisible();
 }
 
 /** Something said, kept word for word. */

@@ -134,7 +134,7 @@ export async function passOn(person: Person, key: ClientKey, words: string): Pro
   await person.heading(release.keyTitle).waitFor();
   await person.look('release-key');
   await giveKey(person, key, release.yes);
-  await expect(person.page.getByText(stuck.standing.waiting)).toBeVisible({ timeout: 20_000 });
+  await expect(person.page.getByText(stuck.standing.waiting)).toBeVisible();
   await person.look('released');
   await backToPlan(person);
 }

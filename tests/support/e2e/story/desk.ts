@@ -46,7 +46,7 @@ export async function withYou(person: Person, key: ClientKey): Promise<void> {
   await person.press(folder.with);
   await giveKey(person, key, folder.meet.enter);
   await person.app.freshWindow(desk);
-  await person.heading(person.words.table.plan.title).waitFor({ timeout: 20_000 });
+  await person.heading(person.words.table.plan.title).waitFor();
 }
 
 /** Sits down together before there is a key. */
@@ -56,7 +56,7 @@ export async function sitTogether(person: Person): Promise<void> {
   await person.press(folder.with);
   await person.press(folder.meet.sit);
   await person.app.freshWindow(desk);
-  await person.heading(person.words.table.plan.title).waitFor({ timeout: 20_000 });
+  await person.heading(person.words.table.plan.title).waitFor();
 }
 
 type Kind = Exclude<NoteKind, 'letter'>;

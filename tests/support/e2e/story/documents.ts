@@ -9,7 +9,7 @@ export async function checkDocument(person: Person, file: string): Promise<{ tit
   await person.press(document.choose);
   await person.openFrom(person.words.system.dialog.titles['open-pdf'], file);
   const said = person.page.getByRole('main').getByRole('heading', { level: 2 });
-  await expect(said).toBeVisible({ timeout: 20_000 });
+  await expect(said).toBeVisible();
   const lines = await said.locator('..').innerText();
   await person.look('check-document');
   return { title: await said.innerText(), lines };

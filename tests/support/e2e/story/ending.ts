@@ -49,7 +49,7 @@ export async function endAndErase(person: Person, key: ClientKey, note: string):
   await person.look('erase');
   await giveKey(person, key, t.erase.withKey);
   await person.saveTo(person.words.system.dialog.titles['save-pdf'], 'ending-note', note);
-  await person.heading(t.erase.doneTitle).waitFor({ timeout: 20_000 });
+  await person.heading(t.erase.doneTitle).waitFor();
   await person.look('erased');
   await person.press(t.erase.lock);
 }

@@ -41,7 +41,7 @@ export async function makeVault(person: Person, own?: string): Promise<void> {
   }
   person.told.passphrase = passphrase;
   await person.press(first.create);
-  await person.heading(recovery.title).waitFor({ timeout: 20_000 });
+  await person.heading(recovery.title).waitFor();
 }
 
 /** Saves the recovery paper, and retypes the two groups that are asked for. */

@@ -34,7 +34,7 @@ export async function chooseOnlyWithYou(person: Person, key: ClientKey): Promise
   await person.look('only-with-you');
   await person.press(person.words.table.home.toKey);
   await giveKey(person, key, t.set);
-  await expect(person.page.getByText(t.isOnly)).toBeVisible({ timeout: 20_000 });
+  await expect(person.page.getByText(t.isOnly)).toBeVisible();
   await backToPlan(person);
 }
 

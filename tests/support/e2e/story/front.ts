@@ -48,5 +48,5 @@ export async function openFromFront(person: Person, key: ClientKey): Promise<voi
   await person.pick(give[key.form]);
   await giveKey(person, key, person.words.desk.folder.meet.enter);
   await person.app.freshWindow(desk);
-  await person.heading(person.words.table.plan.title).waitFor({ timeout: 20_000 });
+  await person.heading(person.words.table.plan.title).waitFor();
 }

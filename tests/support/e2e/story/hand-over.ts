@@ -19,7 +19,7 @@ export async function handOver(person: Person, key: ClientKey, file: string): Pr
   await giveKey(person, key, t.useKey);
   await person.press(t.save);
   await person.saveTo(person.words.system.dialog.titles['save-copy'], 'copy', file);
-  await person.heading(t.here).waitFor({ timeout: 20_000 });
+  await person.heading(t.here).waitFor();
   await person.look('handed-over');
   await person.press(t.keep);
   await expect(person.page.getByText(t.kept)).toBeVisible();
@@ -41,7 +41,7 @@ export async function receive(person: Person, key: ClientKey, file: string): Pro
   await person.pick(person.words.table.folder.choice.either);
   await person.look('receive');
   await giveKey(person, key, t.take);
-  await person.heading(people.title).waitFor({ timeout: 20_000 });
+  await person.heading(people.title).waitFor();
   await person.look('received');
   return alias;
 }

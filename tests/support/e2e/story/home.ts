@@ -75,16 +75,16 @@ export async function takeHome(person: Person, key: ClientKey, taking: Taking): 
   await person.heading(home.keyTitle).waitFor();
   await person.look('home-key');
   await giveKey(person, key, home.useKey);
-  await person.heading(home.saveTitle).waitFor({ timeout: 20_000 });
+  await person.heading(home.saveTitle).waitFor();
   if (taking.password !== undefined) await lockFile(person, taking.password);
   await person.press(home.save);
   await person.saveTo(dialog.titles['save-pdf'], taking.kind ?? 'plan', taking.file);
-  await person.heading(home.doneTitle).waitFor({ timeout: 20_000 });
+  await person.heading(home.doneTitle).waitFor();
   await person.look('home-done');
   if (taking.receipt !== undefined) {
     await person.press(home.receipt);
     await person.saveTo(dialog.titles['save-pdf'], 'receipt', taking.receipt);
-    await expect(person.page.getByText(home.receiptSaved)).toBeVisible({ timeout: 20_000 });
+    await expect(person.page.getByText(home.receiptSaved)).toBeVisible();
   }
   await backToPlan(person);
 }
@@ -98,10 +98,10 @@ export async function leaveAlone(
   const { home, mandates } = person.words.table;
   await person.press(home.toKey);
   await giveKey(person, key, home.useKey);
-  await person.heading(home.saveTitle).waitFor({ timeout: 20_000 });
+  await person.heading(home.saveTitle).waitFor();
   await person.press(home.save);
   await person.saveTo(person.words.system.dialog.titles['save-pdf'], paper.kind, paper.file);
-  await person.heading(home.doneTitle).waitFor({ timeout: 20_000 });
+  await person.heading(home.doneTitle).waitFor();
   await person.press(mandates.out.back);
   await expect(person.heading(home.doneTitle)).toHaveCount(0);
 }
@@ -123,9 +123,7 @@ export async function signYes(person: Person, key: ClientKey, yes: Yes): Promise
   await person.look('warrant-write');
   await person.press(t.toKey);
   await giveKey(person, key, t.sign);
-  await expect(person.page.getByText(t.line(yes.receiver, yes.purpose), { exact: true })).toBeVisible({
-    timeout: 20_000,
-  });
+  await expect(person.page.getByText(t.line(yes.receiver, yes.purpose), { exact: true })).toBeVisible();
 }
 
 /** A yes in advance, signed by the client's key. */

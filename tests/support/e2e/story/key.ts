@@ -59,7 +59,7 @@ export async function makeKey(
   await person.press(make.haveIt);
   await person.heading(make.tryTitle).waitFor();
   await tryKey(person, key);
-  await person.heading(make.doneTitle).waitFor({ timeout: 20_000 });
+  await person.heading(make.doneTitle).waitFor();
   await person.look(`key-${form}-made`);
   await person.press(make.close);
   person.told.clientSecrets.push({

@@ -48,7 +48,7 @@ export async function checkLetter(person: Person, file: string): Promise<string>
   await person.press(check.choose, place);
   await person.openFrom(person.words.system.dialog.titles['open-pdf'], file);
   const said = place.getByRole('heading', { level: 3 });
-  await expect(said).toBeVisible({ timeout: 20_000 });
+  await expect(said).toBeVisible();
   await person.look('letter-check');
   return said.innerText();
 }

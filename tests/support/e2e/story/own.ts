@@ -34,7 +34,7 @@ export async function takePage(person: Person, key: ClientKey, file: string): Pr
   await giveKey(person, key, t.takeKey);
   await person.press(t.takeSave);
   await person.saveTo(person.words.system.dialog.titles['save-pdf'], 'own-page', file);
-  await expect(person.page.getByText(t.taken)).toBeVisible({ timeout: 20_000 });
+  await expect(person.page.getByText(t.taken)).toBeVisible();
   // Once from what was saved, once from the page.
   await person.press(t.toList);
   await person.press(t.toList);
@@ -69,7 +69,7 @@ export async function answerFeedback(person: Person, key: ClientKey, text: () =>
   await person.look('feedback-end');
   await person.press(t.toKey);
   await giveKey(person, key, t.keyTitle);
-  await expect(person.page.getByText(t.done)).toBeVisible({ timeout: 20_000 });
+  await expect(person.page.getByText(t.done)).toBeVisible();
   await backToPlan(person);
 }
 

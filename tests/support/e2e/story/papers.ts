@@ -85,7 +85,7 @@ export async function toLetOut(person: Person, key: ClientKey): Promise<void> {
   await person.heading(out.title).waitFor();
   await person.press(out.toKey);
   await giveKey(person, key, out.useKey);
-  await person.button(out.save).waitFor({ timeout: 20_000 });
+  await person.button(out.save).waitFor();
 }
 
 /** The printing window, with all its pages drawn. */
@@ -95,9 +95,6 @@ export async function printWindow(person: Person): Promise<Page> {
   await expect(page.getByRole('button', { name: print.toPrinter })).not.toHaveAttribute(
     'aria-disabled',
     'true',
-    {
-      timeout: 20_000,
-    },
   );
   return page;
 }

@@ -85,6 +85,6 @@ export async function toPeople(person: Person): Promise<void> {
 /** The desk is here and shows Today's page; goes on to the list of people. */
 export async function fromToday(person: Person): Promise<void> {
   const { rail } = person.words.desk;
-  await person.page.getByRole('button', { name: rail.today }).waitFor({ timeout: 20_000 });
+  await person.page.getByRole('button', { name: rail.today }).waitFor();
   await toPeople(person);
 }

@@ -70,7 +70,7 @@ async function makeReport(person: Person, out: string, words: readonly string[])
   await person.look('report-preview');
   await person.press(reports.save);
   await person.saveTo(titles['save-pdf'], 'report', path.join(out, 'rapport.pdf'));
-  await expect(person.page.getByText(reports.made).last()).toBeVisible({ timeout: 20_000 });
+  await expect(person.page.getByText(reports.made).last()).toBeVisible();
   await person.look('report-made');
   const data = path.join(out, 'rapport.zip');
   await person.press(reports.saveData);
@@ -86,7 +86,7 @@ async function saveForm(person: Person, form: string, { member }: Body): Promise
   await person.look('reply-form');
   await person.press(t.save);
   await person.saveTo(person.words.system.dialog.titles['save-pdf'], 'reply-form', form);
-  await expect(person.page.getByText(t.saved).last()).toBeVisible({ timeout: 20_000 });
+  await expect(person.page.getByText(t.saved).last()).toBeVisible();
 }
 
 /** Fills in the form as the member would, with another program, and saves it beside. */
@@ -112,7 +112,7 @@ async function readIn(person: Person, filled: string, answers: readonly string[]
   const { replies } = person.words.desk;
   await person.press(replies.read);
   await person.openFrom(person.words.system.dialog.titles['open-reply'], filled);
-  await person.heading(replies.title).waitFor({ timeout: 20_000 });
+  await person.heading(replies.title).waitFor();
   for (const answer of answers) await expect(person.page.getByText(answer)).toBeVisible();
   const ticks = person.page.getByRole('list', { name: replies.list }).getByRole('checkbox');
   await expect(ticks).toHaveCount(answers.length);

@@ -40,7 +40,7 @@ export async function makeHalves(person: Person, folder: string): Promise<[strin
     const file = path.join(folder, `halva-${at + 1}.pdf`);
     await person.press(t.save(holder));
     await person.saveTo(person.words.system.dialog.titles['save-pdf'], 'takeover-half', file);
-    await expect(person.page.getByText(t.saved(holder))).toBeVisible({ timeout: 20_000 });
+    await expect(person.page.getByText(t.saved(holder))).toBeVisible();
     const groups = readGroups(file);
     halves.push(groups.join('-'));
     const label = person.page.getByRole('main').locator('label').filter({ hasText: holder });
@@ -62,7 +62,7 @@ export async function allowTakeover(person: Person, key: ClientKey): Promise<voi
   await person.press(t.allow);
   await person.look('takeover-ask');
   await giveKey(person, key, t.allowWithKey);
-  await expect(person.button(t.withdraw)).toBeVisible({ timeout: 20_000 });
+  await expect(person.button(t.withdraw)).toBeVisible();
   await backToPlan(person);
 }
 
@@ -79,7 +79,7 @@ export async function takeOver(
   await person.writeIn(t.second, halves[1]);
   await person.look('takeover');
   await person.press(t.action);
-  await person.heading(t.pages).waitFor({ timeout: 20_000 });
+  await person.heading(t.pages).waitFor();
   await expect(person.heading(seen.alias)).toBeVisible();
   for (const text of seen.open) await expect(person.page.getByText(text)).toBeVisible();
   for (const text of seen.closed) await expect(person.page.getByText(text)).toHaveCount(0);

@@ -52,11 +52,11 @@ export async function backUp(person: Person, place: string, aliases: readonly st
   await person.openFolder(person.words.system.dialog.titles.folder, place);
   await person.press(t.now);
   const back = person.page.getByRole('button', { name: new RegExp(`^${t.back}: `) });
-  await expect(back).toHaveCount(1, { timeout: 60_000 });
+  await expect(back).toHaveCount(1);
   for (const alias of aliases) await expect(person.page.getByText(alias)).toBeVisible();
   await person.look('backups');
   await person.click(back);
-  await person.heading(t.restore.title).waitFor({ timeout: 20_000 });
+  await person.heading(t.restore.title).waitFor();
   await expect(person.page.getByText(t.restore.states.same).first()).toBeVisible();
   await person.look('backup-compare');
   await person.press(t.restore.leave);

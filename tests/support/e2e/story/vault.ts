@@ -23,7 +23,7 @@ export async function saveBlank(person: Person, form: BlankForm, file: string): 
   await person.look('blank-papers');
   await person.press(first.blanks.save);
   await person.saveTo(person.words.system.dialog.titles['save-pdf'], 'blank', file);
-  await expect(person.page.getByText(first.blanks.saved).first()).toBeAttached({ timeout: 20_000 });
+  await expect(person.page.getByText(first.blanks.saved).first()).toBeAttached();
   await person.press(person.words.common.back);
 }
 
@@ -39,7 +39,7 @@ export async function changePassphrase(person: Person, next: string): Promise<vo
   await person.writeIn(choose.again, next);
   await person.look('change-passphrase');
   await person.press(vault.change);
-  await person.heading(vault.title).waitFor({ timeout: 20_000 });
+  await person.heading(vault.title).waitFor();
   person.told.formerPassphrases.push(person.told.passphrase);
   person.told.passphrase = next;
 }

@@ -38,7 +38,7 @@ export async function useYes(person: Person, alias: string, receiver: string, fi
   await person.writeIn(yes.receiver, receiver);
   await person.press(yes.confirm);
   await person.saveTo(person.words.system.dialog.titles['save-pdf'], 'plan-by-yes', file);
-  await expect(person.button(yes.confirm)).toHaveCount(0, { timeout: 20_000 });
+  await expect(person.button(yes.confirm)).toHaveCount(0);
   await person.look('yes-used');
   await back(person, alias);
 }

@@ -34,6 +34,30 @@ describe('what may be released', () => {
   });
 });
 
+describe('the letter of a house', () => {
+  it('is marked with its number, and is not the word that follows', () => {
+    expect(told('Storgatan 12 B i Lund')).toEqual(['Storgatan 12 B|address']);
+    expect(instead('Jag bor på Storgatan 12 i Lund')).toBe('Jag bor på någons adress i Lund');
+  });
+});
+
+describe('a number said as words', () => {
+  it('is one with seven digits or more', () => {
+    expect(told('Ring noll sju noll, ett två tre fyra ett på kvällen')).toEqual([
+      'noll sju noll, ett två tre fyra|phone',
+    ]);
+    expect(told('Ring zero seven one two one two one', {}, 'en')).toEqual([
+      'zero seven one two one two one|phone',
+    ]);
+    expect(told('ett två tre, ett två tre')).toEqual([]);
+  });
+
+  it('does not end with the article of what follows, as of a suggestion', () => {
+    expect(told('ett två tre, fyra fem sex, ett fordon')).toEqual([]);
+    expect(instead('ett två tre, ett två tre, ABC 123')).toBe('ett två tre, ett två tre, ett fordon');
+  });
+});
+
 describe('what is written instead', () => {
   it.each([
     ['Min handläggare Eva Berg svarar inte.', 'Min handläggare svarar inte.'],

@@ -34,27 +34,31 @@ export class Words {
     );
   });
 
+  // Each by itself: every change of the folder looks again which words are shown, and hardly any changes them.
+  readonly #language: ClientLanguage = $derived(this.#client.language);
+  readonly #words: ClientCatalogue = $derived(this.#client.words);
+
   /** The language on screen, for `lang` and for reading aloud. */
   get language(): ClientLanguage {
-    return this.#client.language;
+    return this.#language;
   }
   get direction(): 'ltr' | 'rtl' {
-    return directionOf(this.#client.language);
+    return directionOf(this.#language);
   }
   get common(): Catalogue['common'] {
-    return this.#client.words.common;
+    return this.#words.common;
   }
   get areas(): Catalogue['areas'] {
-    return this.#client.words.areas;
+    return this.#words.areas;
   }
   get table(): Catalogue['table'] {
-    return this.#client.words.table;
+    return this.#words.table;
   }
   get document(): Catalogue['document'] {
-    return this.#client.words.document;
+    return this.#words.document;
   }
   get errors(): Catalogue['errors'] {
-    return this.#client.words.errors;
+    return this.#words.errors;
   }
   get locked(): Catalogue['locked'] {
     return this.all.locked;

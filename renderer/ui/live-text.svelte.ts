@@ -26,12 +26,17 @@ export class LiveText {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the folder last had, as far as this field knows. */
   #seen: string;
+  /** Where the draft of what is being written belongs; the field itself may be gone before it is kept. */
+  #place: DraftPlace;
   #saving = false;
+  /** The field is gone from the screen; what it was given tells nothing more. */
+  #left = false;
   #drafted = false;
 
   constructor(given: LiveGiven) {
     this.#given = given;
     this.#seen = given.value();
+    this.#place = draftPlace(given.place());
     this.text = this.#seen;
   }
 
@@ -56,6 +61,17 @@ export class LiveText {
 
   /** Called at every change. */
   changed(): void {
+    this.#place = draftPlace(this.#given.place());
+    this.#later();
+  }
+
+  /** Saves now, as the field leaves the screen. */
+  leave(): Promise<void> {
+    this.#left = true;
+    return this.flush();
+  }
+
+  #later(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void (this.#given.pauses() ? this.flush() : this.#keepDraft()), pauseMs);
   }
@@ -71,14 +87,10 @@ export class LiveText {
     const saved = await this.#given.save(text);
     this.#saving = false;
     if (!saved) return this.#keepDraft();
-    this.#seen = this.#given.value();
+    this.#seen = this.#left ? text : this.#given.value();
     if (this.text === text) return this.#forgetDraft();
     // Something more was written meanwhile.
-    this.changed();
-  }
-
-  get #place(): DraftPlace {
-    return draftPlace(this.#given.place());
+    this.#later();
   }
 
   get #dirty(): boolean {

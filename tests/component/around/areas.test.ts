@@ -53,10 +53,14 @@ describe('how to reach me', () => {
   it('is written at the desk, changed and removed', async () => {
     const { vault, user } = await atTheDesk();
     await openAtDesk(user, 'reach');
+    // The ombudsperson reads whose page it is, not what the client reads.
+    expect(await screen.findByText(desk.first.reachHelp(alias))).toBeTruthy();
     await press(user, t.reach.add);
     await press(user, t.reach.addIt);
     expect(await screen.findByText(t.reach.wordsNeeded)).toBeTruthy();
-    await user.type(await field(t.reach.words), '070-123 45 67');
+    const missing = await field(t.reach.words);
+    await waitFor(() => expect(document.activeElement).toBe(missing));
+    await user.type(missing, '070-123 45 67');
     await user.type(await field(t.reach.times), 'Efter tio');
     await press(user, t.reach.addIt);
     expect(await screen.findByText('070-123 45 67')).toBeTruthy();
@@ -86,6 +90,7 @@ describe('how to reach me', () => {
     await press(user, t.reach.addIt);
     await waitFor(async () => expect((await vault.get('folder.read', {})).reach).toHaveLength(2));
     expect((await vault.get('folder.read', {})).reach[1]?.mayLeaveMessage).toBe(false);
+    expect(await screen.findByRole('button', { name: t.reach.add })).toBeTruthy();
     expect(screen.getAllByText(t.reach.leaveNone)).toHaveLength(2);
   });
 
@@ -160,6 +165,7 @@ describe('around me', () => {
     const { vault, user } = await atTheDesk();
     const agency = await vault.get('directory.add', { name: 'Norra vårdcentralen', kind: 'primary-care' });
     await openAtDesk(user, 'around');
+    expect(await screen.findByText(desk.first.aroundHelp(alias))).toBeTruthy();
     await press(user, t.around.add);
     await user.type(await field(t.around.name), 'Vårdcentralen');
     expect(screen.queryByLabelText(t.around.directory)).toBeNull();

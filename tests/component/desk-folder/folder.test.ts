@@ -5,6 +5,7 @@ import { announcer } from '../../../renderer/state/announcer.svelte.ts';
 import { today } from '../../../renderer/state/wall-clock.ts';
 import type { FolderView } from '../../../shared/domain/folder.ts';
 import { deskFolder as t } from '../../../shared/i18n/sv/desk-folder.ts';
+import { stuck } from '../../../shared/i18n/sv/release.ts';
 import { hangUp } from '../../support/screen-port.ts';
 import { addClient, giveKey, openVaultOnDesk, passphrase, type TestVault } from '../../support/test-vault.ts';
 import { onTheDesk } from './on-the-desk.ts';
@@ -220,6 +221,8 @@ describe('the plan without the client', () => {
   it('lets only own steps be told of', async () => {
     const { vault, id } = await withPlan();
     const user = await onTheDesk(vault, id);
+    const inTheWay = stuck.beganOf('Ringa om kön');
+    expect(await button(inTheWay)).toBeDefined();
     await user.click(await button(t.plan.tellOf('Ringa om kön')));
     expect(screen.queryByRole('button', { name: t.plan.tellOf('Fråga kusinen') })).toBeNull();
     await user.type(await field(t.plan.outcome), 'Plats 212');
@@ -232,6 +235,10 @@ describe('the plan without the client', () => {
       }),
     );
     expect(await screen.findByText('Plats 212')).toBeDefined();
+    // A done step is in nobody's way; whoever looks back finds it where the step is told of.
+    expect(screen.queryByRole('button', { name: inTheWay })).toBeNull();
+    await user.click(await button(t.plan.tellOf('Ringa om kön')));
+    expect(await button(inTheWay)).toBeDefined();
   });
 
   it('shows a suggestion that waits, by its wish, and removes it', async () => {

@@ -206,6 +206,7 @@ describe('this vault', () => {
     await user.click(await screen.findByRole('radio', { name: 'English' }));
     await heading(en.desk.vault.title);
     await user.click(await screen.findByRole('radio', { name: en.desk.vault.themes.system }));
+    await waitFor(() => expect(document.documentElement.dataset['theme']).toBe('system'));
   });
 });
 

@@ -121,6 +121,8 @@ describe('the directory', () => {
     await press(user, t.removedOpen(1));
     await press(user, t.putBackOf('Tryggbo'));
     expect(await screen.findByText(t.nothingRemoved)).toBeTruthy();
+    // The line with the button is gone; reading goes on at the heading.
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
     await press(user, t.back);
     expect(await rows()).toHaveLength(1);
   });

@@ -1,6 +1,5 @@
 import { createContext } from 'svelte';
 import { agencyKindNames, agencyLevelNames } from '../../../../shared/catalogs/agency-kinds.ts';
-import type { CallName, Input, Output } from '../../../../shared/contract/contract.ts';
 import type { TablePreview } from '../../../../shared/contract/directory-calls.ts';
 import {
   agencyKinds,
@@ -13,8 +12,7 @@ import {
 } from '../../../../shared/domain/directory.ts';
 import type { Id } from '../../../../shared/domain/plan.ts';
 import type { Catalogue } from '../../../../shared/i18n/catalogue.ts';
-import { ask } from '../../../api/client.ts';
-import { announcer } from '../../../state/announcer.svelte.ts';
+import { Asking } from '../../../state/asking.svelte.ts';
 import { session } from '../../../state/session.svelte.ts';
 import { words } from '../../../state/words.svelte.ts';
 
@@ -30,16 +28,13 @@ export type OnDirectory =
 export const atOnce = 100;
 
 /** The directory on the desk: its list, what is looked for in it, and what is done with it. */
-export class DirectoryDesk {
+export class DirectoryDesk extends Asking {
   on = $state.raw<OnDirectory>({ page: 'list' });
   directory = $state.raw<Directory | null>(null);
   text = $state('');
   kind = $state<AgencyKind | 'all'>('all');
   onlyBody = $state(false);
   most = $state(atOnce);
-  error = $state('');
-  /** What just happened, in words; it stands until something else happens. */
-  told = $state('');
   kindName = (kind: AgencyKind): string => agencyKindNames[kind][session.language];
   readonly sorted: AgencyLine[] = $derived(
     (this.directory?.agencies ?? []).toSorted((one, other) =>
@@ -81,19 +76,6 @@ export class DirectoryDesk {
     const answer = await this.call('directory.list', {});
     if (answer) this.directory = answer.is;
   };
-
-  /** Makes a call; what goes wrong is worded and answers null. */
-  async call<N extends CallName>(call: N, input: Input<N>): Promise<{ is: Output<N> } | null> {
-    const answer = await ask(call, input);
-    this.error = answer.ok ? '' : words.explain(answer);
-    return answer.ok ? { is: answer.value } : null;
-  }
-
-  /** Says what happened, on screen and aloud. */
-  tell(text: string): void {
-    this.told = text;
-    announcer.say(text);
-  }
 
   undo = async (): Promise<void> => {
     if (await this.call('directory.undo', {})) this.tell(this.t.undone);

@@ -2,7 +2,7 @@ import type { FolderView } from '../../../../../shared/domain/folder.ts';
 import type { Day } from '../../../../../shared/domain/plan.ts';
 import type { WarrantView } from '../../../../../shared/domain/warrant.ts';
 import { ask } from '../../../../api/client.ts';
-import { warrantState } from '../../../../state/warrant-state.ts';
+import { warrantState } from '../../../../../shared/domain/warrant.ts';
 import { words } from '../../../../state/words.svelte.ts';
 
 /** What the crisis page's way to paper needs of the folder on the desk. */

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { ask } from '../api/client.ts';
 
 /** How often a sign of life is told to the vault process at most, in milliseconds. */
@@ -52,5 +53,66 @@ export function blurWhenAway(wanted: () => boolean): () => void {
   return () => {
     window.removeEventListener('blur', away);
     window.removeEventListener('focus', back);
+  };
+}
+
+/** What is pressed and does something at once; a field keeps what the system does. */
+const pressed = ({ target }: Event): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('button, a[href], summary') : null;
+
+/**
+ * A press takes the focus when it is over, not when it begins. Leaving a field may show or take away a line above the
+ * button, and a button that moves under the hand is pressed in vain. Answers how to stop.
+ */
+export function steadyPress(): () => void {
+  const hold = (event: MouseEvent): void => {
+    if (pressed(event) !== null) event.preventDefault();
+  };
+  const take = (event: MouseEvent): void => pressed(event)?.focus({ preventScroll: true });
+  document.addEventListener('mousedown', hold, true);
+  document.addEventListener('click', take, true);
+  return () => {
+    document.removeEventListener('mousedown', hold, true);
+    document.removeEventListener('click', take, true);
+  };
+}
+
+/**
+ * When what has the focus leaves the page, such as a line that is removed, reading goes on at the heading nearest to
+ * where it stood (WCAG 2.4.3). A screen that puts the focus somewhere itself goes before. Answers how to stop.
+ */
+export function keepFocus(): () => void {
+  let held: Element | null = null;
+  /** What it stood in, from the inside out. */
+  let around: Element[] = [];
+  const remember = ({ target }: FocusEvent): void => {
+    held = target instanceof Element ? target : null;
+    around = [];
+    for (let at = held?.parentElement; at; at = at.parentElement) around.push(at);
+  };
+  const look = async (): Promise<void> => {
+    if (held === null || held.isConnected) return;
+    const boxes = around;
+    // What left the page is not held on to.
+    held = null;
+    around = [];
+    await tick();
+    if (document.activeElement !== document.body) return;
+    const headings = boxes.flatMap((box) => (box.isConnected ? [...box.querySelectorAll('h1, h2, h3')] : []));
+    for (const heading of headings) {
+      if (!(heading instanceof HTMLElement)) continue;
+      heading.tabIndex = -1;
+      // The page stays where it is for whoever sees it.
+      heading.focus({ preventScroll: true });
+      // One that is folded away takes no focus.
+      if (document.activeElement === heading) return;
+    }
+  };
+  const changes = new MutationObserver(() => void look());
+  changes.observe(document.body, { childList: true, subtree: true });
+  document.addEventListener('focusin', remember);
+  return () => {
+    changes.disconnect();
+    document.removeEventListener('focusin', remember);
   };
 }

@@ -76,10 +76,10 @@ test('rule 5: the client sets the order, by button, by key and by dragging', asy
   await plan.moveDownByKeys(person, second);
   expect(await plan.wishes(person)).toEqual([first, second, third]);
   const handle = (words: string) => plan.card(person, words).getByTitle(person.words.table.plan.drag);
-  const from = (await handle(third).boundingBox())!;
-  const to = (await handle(first).boundingBox())!;
-  await person.page.mouse.move(from.x + 10, from.y + 10);
+  // Where it stands when nothing on the page moves any more.
+  await handle(third).hover();
   await person.page.mouse.down();
+  const to = (await handle(first).boundingBox())!;
   await person.page.mouse.move(to.x + 10, to.y - 30, { steps: 8 });
   await person.page.mouse.up();
   await expect.poll(() => plan.wishes(person)).toEqual([third, first, second]);

@@ -86,6 +86,20 @@ async function listsPage(endpoint: string): Promise<boolean> {
 
 const isPrinting = (page: Page): boolean => page.url().endsWith('/print.html');
 
+/** How often a driver tries to take hold of the app. */
+const mostTries = 4;
+
+/** Takes hold of the app. On a busy machine a connection can be made and then say nothing; another one is answered. */
+async function drivenBy(endpoint: string): Promise<Browser> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await chromium.connectOverCDP(endpoint, { timeout: 20_000 });
+    } catch (error) {
+      if (tries === mostTries) throw error;
+    }
+  }
+}
+
 /** The shipped app, running on a data folder, followed across its locks. */
 export class App {
   readonly data: string;
@@ -230,7 +244,7 @@ export class App {
     this.#pid = found.pid;
     // A driver that comes while the window is being made stops it half-way; so it comes when the page is there.
     await until('the debugging port lists the page', () => listsPage(found.endpoint));
-    this.#browser = await chromium.connectOverCDP(found.endpoint);
+    this.#browser = await drivenBy(found.endpoint);
     // What does not come is told where it was waited for, before the whole test ends.
     for (const context of this.#browser.contexts()) context.setDefaultTimeout(longestWait);
     await this.shown();

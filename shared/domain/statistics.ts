@@ -12,14 +12,17 @@ import {
   type Question,
   type Shown,
 } from './suppression/people.ts';
-import { fewestShown, suppressed } from './suppress.ts';
+import { fewestShown } from './suppress.ts';
 
-/** What is counted of people: suppressed, and published once (product.md, rule 12). */
-export const peopleSubjects = ['ended', 'ongoing'] as const;
+/** People. */
+const peopleSubjects = ['ended', 'ongoing'] as const;
 export type PeopleSubject = (typeof peopleSubjects)[number];
 /** What is done with and for clients: from small numbers of it a number of people follows. */
-export const workSubjects = ['contacts', 'mandates'] as const;
+const workSubjects = ['contacts', 'mandates'] as const;
 export type WorkSubject = (typeof workSubjects)[number];
+/** What is suppressed, and published once (product.md, rule 12). */
+export const publishedSubjects = [...peopleSubjects, ...workSubjects] as const;
+export type PublishedSubject = (typeof publishedSubjects)[number];
 /** What is counted: people, what is exact and no number of people follows from, and work with people. */
 export const subjects = [...peopleSubjects, 'totals', 'deficiencies', ...workSubjects] as const;
 export type Subject = (typeof subjects)[number];
@@ -40,7 +43,6 @@ export const dimensions = [
   'barrier',
   'kind',
   'way',
-  'mandate-event',
   'mandate-kind',
 ] as const;
 export type Dimension = (typeof dimensions)[number];
@@ -67,7 +69,7 @@ export const offered: Readonly<
   totals: { rows: ['event'], columns: [] },
   deficiencies: { rows: ofDeficiencies, columns: ofDeficiencies },
   contacts: { rows: ['month', 'kind', 'way'], columns: ['month', 'kind', 'way'] },
-  mandates: { rows: ['mandate-event'], columns: ['mandate-kind'] },
+  mandates: { rows: ['mandate-kind'], columns: [] },
 };
 
 /** Whether a table can be made so. */
@@ -82,15 +84,14 @@ export const canBeMade = ({
 export const countsPeople = (subject: Subject): subject is PeopleSubject =>
   (peopleSubjects as readonly Subject[]).includes(subject);
 
-export const countsWork = (subject: Subject): subject is WorkSubject =>
-  (workSubjects as readonly Subject[]).includes(subject);
+export const isPublished = (subject: Subject): subject is PublishedSubject =>
+  (publishedSubjects as readonly Subject[]).includes(subject);
 
 export const events = ['begun', 'ongoing', 'ended'] as const;
-export const mandateEvents = ['made'] as const;
 const months = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
 
-/** What people can answer. */
-const answers: Readonly<Record<Exclude<Trait, 'area'>, readonly string[]>> = {
+/** What stands in each place of a dimension, where it is known beforehand. */
+const fixed: Readonly<Partial<Record<Dimension, readonly string[]>>> = {
   gender: genders,
   born: birthBands,
   children: yesNo,
@@ -98,19 +99,16 @@ const answers: Readonly<Record<Exclude<Trait, 'area'>, readonly string[]>> = {
   length: lengthBands,
   reason: endingReasons,
   group: serviceGroups,
-};
-
-/** What stands in each place of a dimension, where it is known beforehand. */
-const fixed: Readonly<Partial<Record<Dimension, readonly string[]>>> = {
-  event: events,
   month: months,
   // Only what stood in a report is counted.
   state: deficiencyStates.filter(wasReported),
   kind: noteKinds,
   way: contactWays,
-  'mandate-event': mandateEvents,
   'mandate-kind': mandateKinds,
 };
+
+const severalAnswers: readonly Dimension[] = ['group', 'area'];
+const alwaysKnown: readonly Dimension[] = ['month', 'kind', 'mandate-kind'];
 
 /** The vault's own list that a dimension takes its words from, if it does. */
 export const termListOf: Readonly<Partial<Record<Dimension, TermList>>> = {
@@ -120,15 +118,14 @@ export const termListOf: Readonly<Partial<Record<Dimension, TermList>>> = {
   barrier: 'barrier',
 };
 
-/** What people are asked; the life areas are the vault's own. */
-export const questionsOf = (subject: PeopleSubject, areas: readonly string[]): Question[] =>
-  traits
-    .filter((trait) => offered[subject].rows.includes(trait))
-    .map((name) => ({
-      name,
-      answers: name === 'area' ? areas : answers[name],
-      several: name === 'group' || name === 'area',
-    }));
+/** What is asked of each person, contact or mandate; the life areas are the vault's own. */
+export const questionsOf = (subject: PublishedSubject, areas: readonly string[]): Question[] =>
+  offered[subject].rows.map((name) => ({
+    name,
+    answers: fixed[name] ?? areas,
+    several: severalAnswers.includes(name),
+    always: alwaysKnown.includes(name),
+  }));
 
 /** What one person told, as it is counted. Null where they did not say. */
 export interface CountedTold extends Omit<Told, 'length'> {
@@ -156,8 +153,6 @@ export function answersOf(told: CountedTold): Record<Trait, readonly string[]> {
   };
 }
 
-const severalAnswers: readonly Dimension[] = ['group', 'area'];
-
 /** A crossing in one and the same order, however the table lies; null: the table has no columns. */
 export function crossingOf({ rows, columns }: Pick<Statistic, 'rows' | 'columns'>): Crossing | null {
   if (columns === null) return null;
@@ -166,7 +161,7 @@ export function crossingOf({ rows, columns }: Pick<Statistic, 'rows' | 'columns'
 }
 
 /** The crossings that tables ask for, each once, in the order of the tables. */
-export function crossingsOf(tables: readonly Statistic[], subject: PeopleSubject): Crossing[] {
+export function crossingsOf(tables: readonly Statistic[], subject: PublishedSubject): Crossing[] {
   const asked = tables
     .filter((table) => table.subject === subject)
     .flatMap((table) => crossingOf(table) ?? []);
@@ -239,38 +234,25 @@ export function exactTable(
   };
 }
 
-/**
- * A table of contacts or mandates: from a small number of them a number of people follows, so each line is suppressed
- * as one of people is, and what is crossed is shown whole or not at all (product.md, rule 12). The total is shown as it
- * is, from six on.
- */
-export function workTable(
-  table: Pick<Statistic, 'rows' | 'columns'>,
-  facts: readonly Fact[],
-  orders: Readonly<Partial<Record<Dimension, readonly string[]>>>,
-): StatTable {
-  const exact = exactTable(table, facts, orders);
-  const isWhole = exact.cells.every((line) => line.every((count) => count >= fewestShown));
-  return {
-    ...exact,
-    cells: isWhole ? exact.cells : exact.cells.map((line) => line.map(() => null)),
-    rowTotals: suppressed(exact.rowTotals).cells,
-    columnTotals: suppressed(exact.columnTotals).cells,
-    total: exact.total >= fewestShown ? exact.total : null,
-  };
+/** The places of a line in the order they are known in: an object has those first that look like numbers. */
+function inOrder(dimension: Dimension | null, line: Readonly<Record<string, Shown>>): string[] {
+  const known = (dimension && fixed[dimension]) ?? [];
+  const there = Object.keys(line);
+  return [...known.filter((place) => place in line), ...there.filter((place) => !known.includes(place))];
 }
 
-/** A table of people, of what was published and nothing else. */
-export function peopleTable(
+/** A table of what was published and nothing else. */
+export function publishedTable(
   table: Pick<Statistic, 'rows' | 'columns'>,
-  { people, lines, crossed }: Published,
+  { size, lines, crossed }: Published,
 ): StatTable {
   const line = lines[table.rows] ?? {};
   const across = table.columns === null ? {} : (lines[table.columns] ?? {});
   const crossing = crossingOf(table);
   const inside = (crossing && crossed[crossingName(crossing)]) ?? {};
   const lies = crossing?.rows === table.rows;
-  const [rows, columns] = [Object.keys(line), Object.keys(across)];
+  const rows = inOrder(table.rows, line);
+  const columns = inOrder(table.columns, across);
   return {
     rows,
     columns,
@@ -279,6 +261,30 @@ export function peopleTable(
     ),
     rowTotals: rows.map((row) => line[row] ?? null),
     columnTotals: columns.map((column) => across[column] ?? null),
-    total: people,
+    total: size,
   };
+}
+
+/** A table as it is read. */
+interface Read {
+  sentence: string;
+  note: string;
+  lines: readonly { counts: readonly Shown[] }[];
+}
+
+/**
+ * Tables apart that have numbers, and those that have none: together by what is said in their place. `hides`: a count is
+ * hidden among the numbers.
+ */
+export function folded<T extends Read>(
+  tables: readonly T[],
+): { shown: T[]; hides: boolean; without: { said: string; tables: T[] }[] } {
+  const shown = tables.filter(({ lines }) => lines.length > 0);
+  const hides = shown.some(({ lines }) => lines.some(({ counts }) => counts.includes(null)));
+  const without = new Map<string, T[]>();
+  for (const table of tables.filter(({ lines }) => lines.length === 0)) {
+    const said = [table.sentence, table.note].filter((text) => text !== '').join(' ');
+    without.set(said, [...(without.get(said) ?? []), table]);
+  }
+  return { shown, hides, without: [...without].map(([said, of]) => ({ said, tables: of })) };
 }

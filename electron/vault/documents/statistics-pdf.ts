@@ -1,8 +1,11 @@
+import { countChart } from '../../../shared/charts/count-chart.ts';
 import type { TableView } from '../../../shared/contract/statistic-calls.ts';
 import type { DeskLanguage } from '../../../shared/domain/folder.ts';
+import { folded } from '../../../shared/domain/statistics.ts';
 import type { Shape } from '../../../shared/i18n/shape.ts';
 import type { statistics } from '../../../shared/i18n/sv/statistics.ts';
-import { heading, paragraph, quiet, title } from './parts.ts';
+import { chartHeight, drawChart } from './chart.ts';
+import { heading, paragraph, quiet, sentences, title } from './parts.ts';
 import { Paper } from './paper.ts';
 import { ordinarySheet } from './sheet.ts';
 import { drawTable } from './table.ts';
@@ -17,13 +20,46 @@ export interface StatisticsPaper {
   day: string;
 }
 
-/** A heading, its sentence and the first rows of its table, in lines of a heading. */
-const linesKept = 7;
+type Words = Shape<typeof statistics>;
 
-/** Statistics of a year: a heading, a sentence and a table each. Tagged PDF/A-3a with an empty place for the seal. */
+/** A heading and its sentence, in lines of a heading. */
+const headLines = 4;
+/** A table of no more rows than this stands whole on a page: one of months, with its names and its sum. */
+const rowsKept = 14;
+/** Above and below the text of a row, in points. */
+const air = 6;
+
+/** A heading that stands on the page of what follows it: as many rows as may be kept, and points above them. */
+function kept(paper: Paper, text: string, rows: number, above = 0): void {
+  const { heading: large, small } = paper.sheet;
+  const row = paper.lineHeight(paper.look(small)) + air;
+  paper.room(paper.lineHeight(paper.look(large)) * headLines + above + Math.min(rows, rowsKept) * row);
+  heading(paper, text);
+}
+
+function drawCounts(paper: Paper, table: TableView, { hidden }: Words): void {
+  const chart = countChart(table);
+  kept(paper, table.title, table.lines.length + 1, chart === null ? 0 : chartHeight(paper, chart));
+  paragraph(paper, table.sentence);
+  if (chart !== null) drawChart(paper, chart, table.sentence);
+  drawTable(paper, {
+    caption: table.title,
+    columns: [
+      { name: table.corner, number: false },
+      ...table.columnHeads.map((name) => ({ name, number: true })),
+    ],
+    rows: table.lines.map(({ head, counts }) => [head, ...counts.map((count) => String(count ?? hidden))]),
+  });
+  if (table.note !== '') quiet(paper, table.note);
+}
+
+/**
+ * Statistics of a year: a heading, a sentence and a table each, and last what has no numbers. Tagged PDF/A-3a with an
+ * empty place for the seal.
+ */
 export async function statisticsPdf(
   { year, tables, language, made, day }: StatisticsPaper,
-  words: Shape<typeof statistics>,
+  words: Words,
   { page, seal }: Pick<DocumentWords, 'page' | 'seal'>,
 ): Promise<Uint8Array> {
   const paper = new Paper({
@@ -32,30 +68,22 @@ export async function statisticsPdf(
     made,
     sheet: ordinarySheet,
     discreet: false,
-    footer: words.pageFooter,
+    footer: words.file(year),
     pageOf: page,
     seal,
   });
   title(paper, words.file(year));
   quiet(paper, words.made(day));
-  for (const table of tables) {
-    // A name stands on the page of its table.
-    paper.room(paper.lineHeight(paper.look(paper.sheet.heading)) * linesKept);
-    heading(paper, table.title);
-    paragraph(paper, table.sentence);
-    if (table.lines.length > 0)
-      drawTable(paper, {
-        caption: table.title,
-        columns: [
-          { name: table.corner, number: false },
-          ...table.columnHeads.map((name) => ({ name, number: true })),
-        ],
-        rows: table.lines.map(({ head, counts }) => [
-          head,
-          ...counts.map((count) => (count === null ? words.hidden : String(count))),
-        ]),
-      });
-    if (table.note !== '') quiet(paper, table.note);
+  const { shown, without, hides } = folded(tables);
+  if (hides) quiet(paper, words.hiddenMeans);
+  for (const table of shown) drawCounts(paper, table, words);
+  if (without.length > 0) kept(paper, words.without, without[0]?.tables.length ?? 0);
+  for (const { said, tables: of } of without) {
+    paragraph(paper, said);
+    sentences(
+      paper,
+      of.map((table) => table.title),
+    );
   }
   return paper.finish();
 }

@@ -1,6 +1,6 @@
-import type { Mandate } from '../../../shared/domain/mandate.ts';
 import type { Day } from '../../../shared/domain/plan.ts';
 import { toldSoFar, type CountedTold, type Fact } from '../../../shared/domain/statistics.ts';
+import type { Told } from '../../../shared/domain/suppression/people.ts';
 import type { App } from '../app.ts';
 import type { Without } from '../session.ts';
 import { mayBeCounted, readCounted } from '../store/folder/counted.ts';
@@ -17,27 +17,29 @@ import { dayHere, today } from './now.ts';
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
 const monthIn = (day: Day): string => day.slice(5, 7);
 
-/** What the folders that open without their clients hold, as numbers. */
+/** What the folders that open without their clients hold, to be counted. */
 export interface FolderFacts {
   /** What those told who are here now and agreed to be counted. */
-  told: CountedTold[];
-  contacts: Fact[];
-  mandates: Fact[];
+  people: CountedTold[];
+  contacts: Told[];
+  mandates: Told[];
   /** Folders that could not be asked. */
   unopened: number;
 }
 
-function contactsIn(db: OpenableFolder['db'], year: number): Fact[] {
-  return readNotes(db).flatMap(({ at, kind, way }): Fact[] => {
+function contactsIn(db: OpenableFolder['db'], year: number): Told[] {
+  return readNotes(db).flatMap(({ at, kind, way }): Told[] => {
     const day = dayHere(at);
-    return yearOf(day) === year ? [{ at: { month: monthIn(day), kind, way: way ?? '' }, n: 1 }] : [];
+    return yearOf(day) === year
+      ? [{ month: [monthIn(day)], kind: [kind], way: way === null ? [] : [way] }]
+      : [];
   });
 }
 
-function mandateFacts({ signed, kind }: Mandate, year: number): Fact[] {
-  if (signed === null || yearOf(signed) !== year) return [];
-  return [{ at: { 'mandate-event': 'made', 'mandate-kind': kind }, n: 1 }];
-}
+const mandatesIn = (db: OpenableFolder['db'], year: number): Told[] =>
+  readMandates(db).flatMap(({ signed, kind }) =>
+    signed !== null && yearOf(signed) === year ? [{ 'mandate-kind': [kind] }] : [],
+  );
 
 /** Asks every folder that opens without its client, once. */
 export function folderFacts(app: App, session: Without, year: number): FolderFacts {
@@ -51,16 +53,16 @@ export function folderFacts(app: App, session: Without, year: number): FolderFac
     const counted = readCounted(db);
     const since = begun.get(id);
     // SECURITY: of somebody who does not want to be counted nothing is, not what was done with them either.
-    if (!counted || !mayBeCounted(counted)) return { told: [], contacts: [], mandates: [] };
+    if (!counted || !mayBeCounted(counted)) return { people: [], contacts: [], mandates: [] };
     const isHere = since !== undefined && readEnding(db).endedOn === null;
     return {
-      told: isHere ? [toldSoFar(counted, since, day)] : [],
+      people: isHere ? [toldSoFar(counted, since, day)] : [],
       contacts: contactsIn(db, year),
-      mandates: readMandates(db).flatMap((mandate) => mandateFacts(mandate, year)),
+      mandates: mandatesIn(db, year),
     };
   });
   return {
-    told: answers.flatMap(({ told }) => told),
+    people: answers.flatMap(({ people }) => people),
     contacts: answers.flatMap(({ contacts }) => contacts),
     mandates: answers.flatMap(({ mandates }) => mandates),
     unopened: onlyWithClient + unreadable,

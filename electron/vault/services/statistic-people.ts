@@ -1,131 +1,57 @@
-import type { Day, Id } from '../../../shared/domain/plan.ts';
 import {
   answersOf,
-  crossingsOf,
   mayCountAnew,
-  questionsOf,
   type CountedTold,
-  type PeopleSubject,
   type Statistic,
 } from '../../../shared/domain/statistics.ts';
-import {
-  mayBePublished,
-  published,
-  together,
-  type Published,
-} from '../../../shared/domain/suppression/people.ts';
+import { mayBePublished, together } from '../../../shared/domain/suppression/people.ts';
 import type { App } from '../app.ts';
 import type { Without } from '../session.ts';
-import type { Db } from '../store/driver.ts';
 import { readTotals } from '../store/vault/endings.ts';
-import { readUnknownShown } from '../store/vault/shown-before.ts';
-import {
-  endedIn,
-  everCounted,
-  readPublished,
-  rowsNotPublished,
-  type PublishedBatch,
-} from '../store/vault/statistics.ts';
+import { endedIn, everCounted, readPublished, rowsNotPublished } from '../store/vault/statistics.ts';
 import { today } from './now.ts';
-import { termsOf } from './terms.ts';
-
-/** What may be said of people for a year, and what of it would leave for the first time. */
-export interface PeopleCounts {
-  /** Null: they are too few. */
-  counts: Published | null;
-  /** The day they were counted. */
-  on: Day;
-  /** Others have come who are not in it yet. */
-  more: boolean;
-  /** Nobody knows what else was published: nothing is added. */
-  isUnknown: boolean;
-  /** Null: nothing that has not left before. */
-  fresh: (PublishedBatch & { rowIds: Id[] }) | null;
-}
-
-/** What left may be unknown here, up to the end of a year; null: nothing. */
-const unknownUntil = (db: Db<'vault'>): number | null => readUnknownShown(db)?.year ?? null;
-
-/** Who is counted: how many there are, who of them told what, and under which rows. */
-interface Asked {
-  subject: PeopleSubject;
-  year: number;
-  size: number;
-  told: readonly CountedTold[];
-  rowIds: Id[];
-}
-
-function freshBatch(
-  app: App,
-  { vault }: Without,
-  tables: readonly Statistic[],
-  { subject, year, size, told, rowIds }: Asked,
-): PublishedBatch & { rowIds: Id[] } {
-  const areas = termsOf(vault.db).flatMap(({ list, id }) => (list === 'life-area' ? [id] : []));
-  const counts = published(
-    size,
-    told.map(answersOf),
-    questionsOf(subject, areas),
-    crossingsOf(tables, subject),
-  );
-  return {
-    subject,
-    year,
-    madeOn: today(app.outside.clock),
-    ...everCounted(vault.db),
-    counts,
-    rowIds,
-  };
-}
+import { freshBatch, unknownUntil, type Counts } from './statistic-batch.ts';
 
 /**
  * Those who ended in a year. What left before stands as it left; who has ended since is added once they are six, as a
  * batch of their own, so that no difference is about fewer (product.md, rule 12).
  */
-export function endedPeople(
-  app: App,
-  session: Without,
-  tables: readonly Statistic[],
-  year: number,
-): PeopleCounts {
+export function endedPeople(app: App, session: Without, tables: readonly Statistic[], year: number): Counts {
   const { db } = session.vault;
   const before = readPublished(db, 'ended').filter((batch) => batch.year === year);
-  const size = endedIn(db, year) - before.reduce((sum, { counts }) => sum + counts.people, 0);
+  const size = endedIn(db, year) - before.reduce((sum, { counts }) => sum + counts.size, 0);
   const rows = rowsNotPublished(db, year);
-  const told = rows.map((row): CountedTold => row);
+  const told = rows.map((row) => answersOf(row));
   const until = unknownUntil(db);
   const isUnknown = until !== null && year <= until;
+  const rowIds = rows.map(({ rowId }) => rowId);
   // SECURITY: what cannot be compared with what left before does not leave.
   const fresh =
-    !isUnknown && mayBePublished(size, told.map(answersOf))
-      ? freshBatch(app, session, tables, {
-          subject: 'ended',
-          year,
-          size,
-          told,
-          rowIds: rows.map(({ rowId }) => rowId),
-        })
+    !isUnknown && mayBePublished(size, told)
+      ? freshBatch(app, session, tables, { subject: 'ended', year, size, told, rowIds })
       : null;
   const all = [...before, ...(fresh ? [fresh] : [])];
   const on = all.at(-1)?.madeOn ?? today(app.outside.clock);
+  if (all.length === 0) return { counts: null, on, note: isUnknown ? 'restored' : 'tooFew', fresh };
   const more = fresh === null && size > 0;
-  if (all.length === 0) return { counts: null, on, more: false, isUnknown, fresh };
-  return { counts: together(all.map(({ counts }) => counts)), on, more, isUnknown, fresh };
+  const note = isUnknown ? 'restored' : more ? 'later' : null;
+  return { counts: together(all.map(({ counts }) => counts)), on, note, fresh };
 }
 
 /**
  * Those who are here now, counted anew only when six have come and six have gone; where nobody knows when they were
  * counted last, since the end of that year. An earlier year shows what left then.
- * @param told what those told whose folders could be asked
+ * @param people what those told whose folders could be asked
  */
 export function ongoingPeople(
   app: App,
   session: Without,
   tables: readonly Statistic[],
-  { year, told }: { year: number; told: readonly CountedTold[] },
-): PeopleCounts {
+  { year, people }: { year: number; people: readonly CountedTold[] },
+): Counts {
   const { db } = session.vault;
   const day = today(app.outside.clock);
+  const told = people.map(answersOf);
   const before = readPublished(db, 'ongoing');
   const last = before.findLast((batch) => batch.year === year) ?? null;
   const size = readTotals(db).ongoing;
@@ -136,15 +62,15 @@ export function ongoingPeople(
   // SECURITY: what cannot be compared with what left before does not leave.
   const may = isNow && !isUnknown && mayCountAnew(before.at(-1) ?? null, now);
   const fresh =
-    may && mayBePublished(size, told.map(answersOf))
+    may && mayBePublished(size, told)
       ? freshBatch(app, session, tables, { subject: 'ongoing', year, size, told, rowIds: [] })
       : null;
   const shown = fresh ?? (isNow ? (before.at(-1) ?? null) : last);
-  return {
-    counts: shown?.counts ?? null,
-    on: shown?.madeOn ?? day,
-    more: isNow && fresh === null && shown !== null,
-    isUnknown,
-    fresh,
-  };
+  const on = shown?.madeOn ?? day;
+  if (shown === null) {
+    const why = isUnknown ? 'restored' : isNow ? 'tooFew' : 'notCounted';
+    return { counts: null, on, note: why, fresh };
+  }
+  const note = isUnknown ? 'restored' : isNow && fresh === null ? 'kept' : null;
+  return { counts: shown.counts, on, note, fresh };
 }

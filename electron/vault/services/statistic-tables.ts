@@ -1,16 +1,14 @@
 import type { TableView } from '../../../shared/contract/statistic-calls.ts';
 import type { Day } from '../../../shared/domain/plan.ts';
 import {
-  countsPeople,
   exactTable,
-  peopleTable,
-  workTable,
+  publishedTable,
   type Fact,
+  type PublishedSubject,
   type Statistic,
   type StatTable,
-  type WorkSubject,
 } from '../../../shared/domain/statistics.ts';
-import type { PeopleCounts } from './statistic-people.ts';
+import type { Counts } from './statistic-batch.ts';
 import { titleOf, type PlaceNames, type StatisticWords } from './statistic-words.ts';
 
 declare const shown: unique symbol;
@@ -33,9 +31,6 @@ const noTable: StatTable = {
   total: null,
 };
 
-/** Rows that do not add up to anything. */
-const standAlone = (subject: Statistic['subject']): boolean => subject === 'totals' || subject === 'mandates';
-
 function shownTable(
   table: Statistic,
   numbers: StatTable,
@@ -44,6 +39,8 @@ function shownTable(
 ): ShownTable {
   const { rows, columns } = table;
   const across = columns === null ? [] : numbers.columns.map((place) => names.of(table, columns, place));
+  // Who began, is here and ended are no sum of anything.
+  const addsUp = table.subject !== 'totals' && numbers.rows.length > 0;
   const lines = numbers.rows.map((place, at) => ({
     head: names.of(table, rows, place),
     counts: [...(numbers.cells[at] ?? []), numbers.rowTotals[at] ?? null],
@@ -55,8 +52,8 @@ function shownTable(
     title: titleOf(table, words),
     ...said,
     corner: head.charAt(0).toLocaleUpperCase() + head.slice(1),
-    columnHeads: [...across, columns === null ? words.count : words.all],
-    lines: lines.length === 0 || standAlone(table.subject) ? lines : [...lines, total],
+    columnHeads: [...across, across.length === 0 ? words.count : words.all],
+    lines: addsUp ? [...lines, total] : lines,
   };
   return view as ShownTable;
 }
@@ -70,71 +67,51 @@ function mostOf(table: Statistic, numbers: StatTable, { words, names }: Wording)
   return ` ${words.sentence.most(names.of(table, table.rows, numbers.rows[at] ?? ''), String(most))}`;
 }
 
-/** What is known of the year now only stands in no other year's table. */
-const nowOnly = new Set(['ongoing']);
-
 /** A table of what is counted exactly. */
 export function exactView(
   table: Statistic & { subject: 'totals' | 'deficiencies' },
   facts: readonly Fact[],
   wording: Wording,
-  isNow: boolean,
 ): ShownTable {
   const { words, names } = wording;
-  const all = exactTable(table, facts, names.orders);
-  const kept = all.rows.flatMap((place, at) => (isNow || !nowOnly.has(place) ? [at] : []));
-  const numbers: StatTable = {
-    ...all,
-    rows: kept.map((at) => all.rows[at] ?? ''),
-    cells: kept.map((at) => all.cells[at] ?? []),
-    rowTotals: kept.map((at) => all.rowTotals[at] ?? null),
-  };
+  const numbers = exactTable(table, facts, names.orders);
   if (table.subject === 'totals')
     return shownTable(table, numbers, wording, { sentence: words.sentence.totals, note: '' });
-  const sentence = `${words.sentence.deficiencies(all.total)}${mostOf(table, numbers, wording)}`;
-  return shownTable(table, numbers, wording, { sentence, note: words.note.onlyBody });
+  const sentence = `${words.sentence.deficiencies(numbers.total)}${mostOf(table, numbers, wording)}`;
+  const there = numbers.total === 0 ? noTable : numbers;
+  return shownTable(table, there, wording, { sentence, note: words.note.onlyBody });
 }
 
-/**
- * A table of contacts or mandates. While the year runs nothing of it is shown: what was added between two papers would
- * tell of somebody.
- */
-export function workView(
-  table: Statistic & { subject: WorkSubject },
-  facts: readonly Fact[],
+const areHidden = (counts: readonly (number | null)[]): boolean => counts.every((count) => count === null);
+
+/** What of a table is worth showing: nothing, its rows alone, or all; and what is said of that. */
+function worthShowing(
+  table: Statistic,
+  numbers: StatTable,
+  { note }: StatisticWords,
+): { numbers: StatTable; said: string[] } {
+  if (numbers.rows.length === 0) return { numbers: noTable, said: [note.wasNotAsked] };
+  const inside = numbers.cells.flat();
+  if (areHidden([...numbers.rowTotals, ...inside])) return { numbers: noTable, said: [note.allHidden] };
+  const said = table.rows === 'group' || table.rows === 'area' ? [note.several] : [];
+  if (table.columns === null || !areHidden(inside)) return { numbers, said };
+  return {
+    numbers: { ...numbers, columns: [], cells: [], columnTotals: [] },
+    said: [note.notCrossed, ...said],
+  };
+}
+
+/** A table of people, contacts or mandates, made of what is published and nothing else. */
+export function publishedView(
+  table: Statistic & { subject: PublishedSubject },
+  { counts, on, note }: Counts,
   wording: Wording,
-  isNow: boolean,
 ): ShownTable {
-  const { words, names } = wording;
-  const none = (sentence: string): ShownTable => shownTable(table, noTable, wording, { sentence, note: '' });
-  if (isNow) return none(words.note.yearRuns);
-  const numbers = workTable(table, facts, names.orders);
-  if (numbers.total === null) return none(words.note.tooFew);
-  const { contacts, mandates } = words.sentence;
-  const sentence = table.subject === 'contacts' ? contacts(numbers.total) : mandates;
-  return shownTable(table, numbers, wording, { sentence, note: '' });
-}
-
-/** A table of people, made of what is published and nothing else. */
-export function peopleView(table: Statistic, people: PeopleCounts, wording: Wording): ShownTable {
   const { words, day } = wording;
-  const { subject } = table;
-  const { counts, on, more, isUnknown } = people;
-  const none = isUnknown ? words.note.restored : words.note.tooFew;
-  if (!countsPeople(subject) || counts === null)
-    return shownTable(table, noTable, wording, { sentence: none, note: '' });
-  const numbers = peopleTable(table, counts);
-  const several = table.rows === 'group' || table.rows === 'area';
-  const isHidden = [...numbers.rowTotals, ...numbers.cells.flat()].every((count) => count === null);
-  const notes = [
-    ...(numbers.rows.length === 0 ? [words.note.wasNotAsked] : isHidden ? [words.note.allHidden] : []),
-    ...(several && !isHidden ? [words.note.several] : []),
-    ...(isUnknown
-      ? [words.note.restored]
-      : more
-        ? [subject === 'ended' ? words.note.later : words.note.kept]
-        : []),
-  ];
-  const sentence = words.sentence[subject](counts.people, day(on));
-  return shownTable(table, isHidden ? noTable : numbers, wording, { sentence, note: notes.join(' ') });
+  const noted = note === null ? '' : words.note[note];
+  if (counts === null) return shownTable(table, noTable, wording, { sentence: noted, note: '' });
+  const { numbers, said } = worthShowing(table, publishedTable(table, counts), words);
+  const sentence = words.sentence[table.subject](counts.size, day(on));
+  const notes = [...said, noted].filter((text) => text !== '');
+  return shownTable(table, numbers, wording, { sentence, note: notes.join(' ') });
 }

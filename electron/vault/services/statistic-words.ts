@@ -2,6 +2,7 @@ import type { Term } from '../../../shared/domain/deficiency.ts';
 import type { DeskLanguage } from '../../../shared/domain/folder.ts';
 import {
   countsPeople,
+  events,
   termListOf,
   type Dimension,
   type Statistic,
@@ -41,15 +42,14 @@ export class PlaceNames {
     this.#agencies = new Map(listAgencies(db).map(({ id, name }) => [id, name]));
   }
 
-  /** The order of the words in the vault's lists. */
-  get orders(): Partial<Record<Dimension, string[]>> {
+  /** The order of what stands in a table only where something does: of events, and of the words in the vault's lists. */
+  get orders(): Partial<Record<Dimension, readonly string[]>> {
     const dimensions = Object.keys(termListOf) as Dimension[];
-    return Object.fromEntries(
-      dimensions.map((dimension) => [
-        dimension,
-        this.#terms.flatMap(({ list, id }) => (list === termListOf[dimension] ? [id] : [])),
-      ]),
-    );
+    const lists = dimensions.map((dimension): [string, string[]] => [
+      dimension,
+      this.#terms.flatMap(({ list, id }) => (list === termListOf[dimension] ? [id] : [])),
+    ]);
+    return { ...Object.fromEntries(lists), event: events };
   }
 
   /** What a place of a dimension is called. */

@@ -1,11 +1,11 @@
 import { addDays } from '../../../shared/domain/calendar.ts';
-import { csvText } from '../../../shared/domain/csv.ts';
 import type { Day } from '../../../shared/domain/plan.ts';
-import { canBeMade, countsPeople, countsWork, type Statistic } from '../../../shared/domain/statistics.ts';
+import { canBeMade, isPublished, type Statistic } from '../../../shared/domain/statistics.ts';
 import { oneLine } from '../../../shared/domain/text.ts';
 import { done, failed } from '../answer.ts';
 import type { App } from '../app.ts';
 import { seal } from '../documents/seal.ts';
+import { statisticsCsv } from '../documents/statistics-csv.ts';
 import { statisticsPdf } from '../documents/statistics-pdf.ts';
 import type { Handlers } from '../handler.ts';
 import type { Without } from '../session.ts';
@@ -19,14 +19,15 @@ import {
   readStatistics,
   removedStatistics,
   removeStatistic,
-  type PublishedBatch,
 } from '../store/vault/statistics.ts';
 import { documentWords } from './document-words.ts';
 import { newId, today } from './now.ts';
 import { savedWithoutKey } from './save.ts';
+import type { FreshBatch } from './statistic-batch.ts';
 import { exactFacts, folderFacts } from './statistic-facts.ts';
-import { endedPeople, ongoingPeople, type PeopleCounts } from './statistic-people.ts';
-import { exactView, peopleView, workView, type ShownTable } from './statistic-tables.ts';
+import { endedPeople, ongoingPeople } from './statistic-people.ts';
+import { exactView, publishedView, type ShownTable } from './statistic-tables.ts';
+import { yearsWork } from './statistic-work.ts';
 import { PlaceNames, statisticWords, titleOf } from './statistic-words.ts';
 import type { VaultExit } from './vault-exit.ts';
 import { vaultSigner } from './vault-signer.ts';
@@ -39,7 +40,7 @@ const yearOf = (day: Day): number => Number(day.slice(0, 4));
 /** Every table of a year as it may be shown, and what of it has not left before. */
 interface YearTables {
   tables: ShownTable[];
-  fresh: NonNullable<PeopleCounts['fresh']>[];
+  fresh: FreshBatch[];
   unopened: number;
 }
 
@@ -47,9 +48,12 @@ function tablesOf(app: App, session: Without, year: number): YearTables {
   const { db, file } = session.vault;
   const tables = readStatistics(db);
   const folders = folderFacts(app, session, year);
-  const people = {
+  const { people, contacts, mandates } = folders;
+  const counts = {
     ended: endedPeople(app, session, tables, year),
-    ongoing: ongoingPeople(app, session, tables, { year, told: folders.told }),
+    ongoing: ongoingPeople(app, session, tables, { year, people }),
+    contacts: yearsWork(app, session, tables, { subject: 'contacts', year, told: contacts }),
+    mandates: yearsWork(app, session, tables, { subject: 'mandates', year, told: mandates }),
   };
   const exact = exactFacts(app, session, year);
   const wording = {
@@ -57,19 +61,17 @@ function tablesOf(app: App, session: Without, year: number): YearTables {
     names: new PlaceNames(db, file.language),
     day: documentWords(file.language).day,
   };
-  const isNow = year === yearOf(today(app.outside.clock));
   const shownOf = (table: Statistic): ShownTable => {
     const { subject } = table;
-    if (countsPeople(subject)) return peopleView(table, people[subject], wording);
-    return countsWork(subject)
-      ? workView({ ...table, subject }, folders[subject], wording, isNow)
-      : exactView({ ...table, subject }, exact[subject], wording, isNow);
+    return isPublished(subject)
+      ? publishedView({ ...table, subject }, counts[subject], wording)
+      : exactView({ ...table, subject }, exact[subject], wording);
   };
   const asked = tables.map(({ subject }) => subject);
   return {
     tables: tables.map(shownOf),
-    fresh: [people.ended.fresh, people.ongoing.fresh].flatMap((batch) =>
-      batch !== null && asked.includes(batch.subject) ? [batch] : [],
+    fresh: Object.values(counts).flatMap(({ fresh }) =>
+      fresh !== null && asked.includes(fresh.subject) ? [fresh] : [],
     ),
     unopened: folders.unopened,
   };
@@ -81,40 +83,19 @@ function yearsOf(db: Db<'vault'>, now: number): number[] {
   return [...years].sort((one, other) => other - one);
 }
 
-/** Tables as rows of text: a line for each count. */
-function csvOf(
-  tables: readonly ShownTable[],
-  { hidden, corner }: { hidden: string; corner: string[] },
-): Uint8Array {
-  const lines = tables.flatMap(({ title, columnHeads, lines: rows }) =>
-    rows.flatMap(({ head, counts }) =>
-      counts.map((count, at) => [
-        title,
-        head,
-        columnHeads[at] ?? '',
-        count === null ? hidden : String(count),
-      ]),
-    ),
-  );
-  return new TextEncoder().encode(csvText([corner, ...lines]));
-}
-
 type StatisticsExit = Extract<VaultExit, { exit: 'statistics' | 'statistics-csv' }>;
 
-/** Draws the tables, once what they say of people is noted as published. */
+/** Draws the tables, once what they say of people, contacts and mandates is noted as published. */
 async function leftWith(
   app: App,
   { vault }: Without,
   { exit, year, tables }: StatisticsExit,
-  fresh: readonly (PublishedBatch & { rowIds: string[] })[],
+  fresh: readonly FreshBatch[],
 ): Promise<Uint8Array> {
   const words = statisticWords(vault.file.language);
   // SECURITY: noted before it leaves; a file that nothing knows of would let the next one be compared with it.
   notePublished(vault.db, fresh);
-  if (exit === 'statistics-csv') {
-    const corner = [words.title, words.rows, words.columns, words.count];
-    return csvOf(tables, { hidden: words.hidden, corner });
-  }
+  if (exit === 'statistics-csv') return statisticsCsv(tables, words);
   const when = app.outside.clock.now();
   const { language } = vault.file;
   const paperWords = documentWords(language);

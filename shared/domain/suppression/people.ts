@@ -2,7 +2,8 @@ import { fewestShown, suppressed } from '../suppress.ts';
 import { Trees } from './trees.ts';
 
 /**
- * Tables of one or two questions about the same people, as they may leave (product.md, rule 12).
+ * Tables of one or two questions about the same people, as they may leave (product.md, rule 12). What is done with
+ * people, contacts say, is counted by the same rule, each contact as if it were somebody: one tells of a person.
  *
  * Everybody of a year or a day stands in every table, those who did not say too, so that the total is one that is
  * known anyway (the exact totals of a grant account) and tells nothing of who agreed to be counted.
@@ -24,6 +25,8 @@ export interface Question {
   name: string;
   answers: readonly string[];
   several: boolean;
+  /** All give one of the answers, and everybody knows that: there is no place for none. */
+  always?: boolean;
 }
 
 /** What one person answered, by the name of the question; a question they left out is not there. */
@@ -41,7 +44,7 @@ export const unsaid = '';
 /** Counts as they may be shown, never to be counted anew: the same people are published once. */
 export interface Published {
   /** Everybody, those who said nothing too. */
-  people: number;
+  size: number;
   /** By question and answer. */
   lines: Record<string, Record<string, Shown>>;
   /** By `crossingName`, the answer of the row and the answer of the column. */
@@ -62,9 +65,12 @@ const has = (question: Question, answer: string): ((told: Told) => boolean) => {
   };
 };
 
-/** One answer each: every answer, and none. */
+/** One answer each: every answer, and none where that can be. */
 const placesOf = (question: Question): Places =>
-  [...question.answers, unsaid].map((answer) => ({ answer, holds: has(question, answer) }));
+  [...question.answers, ...(question.always ? [] : [unsaid])].map((answer) => ({
+    answer,
+    holds: has(question, answer),
+  }));
 
 /** One of several answers: those who gave it, and all others. */
 function yesOrNot(question: Question, answer: string): Places {
@@ -151,7 +157,7 @@ export function published(
       inside[name] = Object.fromEntries(crossed(people, rows, columns, trees));
   }
   const lines = Object.fromEntries(questions.map((question) => [question.name, linesOf(people, question)]));
-  return { people: size, lines, crossed: inside };
+  return { size, lines, crossed: inside };
 }
 
 const added = (parts: readonly (Shown | undefined)[]): Shown =>
@@ -188,7 +194,7 @@ export function together(batches: readonly Published[]): Published {
     ];
   });
   return {
-    people: batches.reduce((sum, { people }) => sum + people, 0),
+    size: batches.reduce((sum, { size }) => sum + size, 0),
     lines: Object.fromEntries(lines),
     crossed: Object.fromEntries(inside),
   };

@@ -7,17 +7,16 @@ const people = (count: number): string => (count === 1 ? 'one person' : `${count
 export const statistics: Shape<typeof sv> = {
   rail: 'Statistics',
   title: 'Statistics',
-  help: 'Tables for the yearly account. Counts of people below six are hidden, and counts they could be worked out from.',
+  help: 'Tables for the yearly account.',
   year: 'Year',
   file: (year) => `Statistics ${year}`,
   made: (day) => `Made ${day}.`,
-  pageFooter: 'Counts of people below six are hidden, and counts they could be worked out from.',
   savePdf: 'Save as PDF',
   saveCsv: 'Save as a table (CSV)',
   saved: 'The file is saved.',
   notSaved: 'Nothing was saved.',
   saveHelp:
-    'When you save, what is said of people is fixed. They are never counted again, so that nobody can work anything out from the difference. More are added once at least six have come.',
+    'When you save, what is said of people, contacts and mandates is fixed. It is never counted again, so that nobody can work anything out from the difference. More people are added once at least six have come.',
   unopened: (count) =>
     count === 1
       ? 'One folder could not be opened here. The person stands under “Did not say”, and the notes and mandates in it are left out.'
@@ -43,7 +42,10 @@ export const statistics: Shape<typeof sv> = {
   keep: 'Save the table',
   kept: 'The table is saved.',
   cancel: 'Cancel',
-  hidden: 'hidden',
+  hidden: 'fewer than 6 or hidden',
+  hiddenMeans:
+    '“Fewer than 6 or hidden” means that the count is below six, nought too, or that it is larger but hidden, so that no count below six can be worked out. Which of the two does not show.',
+  without: 'Tables without counts',
   all: 'All',
   count: 'Count',
   untold: 'Did not say',
@@ -55,24 +57,29 @@ export const statistics: Shape<typeof sv> = {
     ongoing: (count, day) => `${people(count)} had contact on ${day}.`,
     totals: 'Exact totals, with nothing about who they are.',
     deficiencies: (count) =>
-      count === 1
-        ? 'One deficiency was taken up in a report during the year.'
-        : `${count} deficiencies were taken up in a report during the year.`,
-    contacts: (count) => `${count} contacts with those who want to be counted are noted during the year.`,
-    mandates: 'Mandates and consents signed during the year by those who want to be counted.',
-    none: 'Nothing has been counted yet.',
+      count === 0
+        ? 'No deficiency was taken up in a report during the year.'
+        : count === 1
+          ? 'One deficiency was taken up in a report during the year.'
+          : `${count} deficiencies were taken up in a report during the year.`,
+    contacts: (count, day) =>
+      `${count} contacts with those who want to be counted are noted during the year, counted ${day}.`,
+    mandates: (count, day) =>
+      `${count} mandates and consents were signed during the year by those who want to be counted, counted ${day}.`,
     most: (head, count) => `Most: ${head}, ${count}.`,
   },
   note: {
-    tooFew: 'Fewer than six: nothing about them is shown.',
+    tooFew: 'Fewer than 6: nothing about them is shown.',
+    notCounted: 'This was not counted that year.',
     later: 'More have come since then. They are added once they are at least six.',
     kept: 'Counted again once at least six have begun and at least six have ended.',
-    allHidden: 'Every count in this table is hidden.',
+    allHidden: 'Every count is fewer than 6 or hidden.',
+    notCrossed: 'The rows are shown alone. Crossed with the columns they would show too much.',
     several: 'Each may have given several answers. The rows are not to be added up.',
     yearRuns: 'Shown when the year is over.',
     onlyBody: 'Deficiencies that are for the management body only are left out.',
     restored:
-      'A backup was put back, and nobody knows which numbers have left since it was made. So no new counts of people are added here.',
+      'A backup was put back, and nobody knows which numbers have left since it was made. So no new counts are added here.',
     wasNotAsked: 'This was not counted when the numbers first left.',
   },
   subjects: {
@@ -101,7 +108,6 @@ export const statistics: Shape<typeof sv> = {
     barrier: 'barrier',
     kind: 'how it was noted',
     way: 'kind of contact',
-    'mandate-event': 'when',
     'mandate-kind': 'kind',
   },
   answers: {
@@ -186,7 +192,6 @@ export const statistics: Shape<typeof sv> = {
       '11': 'November',
       '12': 'December',
     },
-    'mandate-event': { made: 'Signed during the year' },
     'mandate-kind': { mandate: 'Mandate', consent: 'Consent' },
   },
 };

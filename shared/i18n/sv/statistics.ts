@@ -4,17 +4,16 @@ const people = (count: number): string => (count === 1 ? 'en person' : `${count}
 export const statistics = {
   rail: 'Statistik',
   title: 'Statistik',
-  help: 'Tabeller till årets redovisning. Tal om personer som är under sex är dolda, och tal som de kan räknas ut av.',
+  help: 'Tabeller till årets redovisning.',
   year: 'År',
   file: (year: number) => `Statistik ${year}`,
   made: (day: string) => `Gjord ${day}.`,
-  pageFooter: 'Tal om personer som är under sex är dolda, och tal som de kan räknas ut av.',
   savePdf: 'Spara som PDF',
   saveCsv: 'Spara som tabell (CSV)',
   saved: 'Filen är sparad.',
   notSaved: 'Inget sparades.',
   saveHelp:
-    'När du sparar låses det som står om personer. De räknas aldrig om, så att ingen kan räkna ut något av skillnaden. Fler läggs till när minst sex har tillkommit.',
+    'När du sparar låses det som står om personer, kontakter och fullmakter. Det räknas aldrig om, så att ingen kan räkna ut något av skillnaden. Fler personer läggs till när minst sex har tillkommit.',
   unopened: (count: number) =>
     count === 1
       ? 'En pärm gick inte att öppna här. Personen står under ”Har inte sagt”, och anteckningar och fullmakter i pärmen är inte med.'
@@ -40,7 +39,10 @@ export const statistics = {
   keep: 'Spara tabellen',
   kept: 'Tabellen är sparad.',
   cancel: 'Avbryt',
-  hidden: 'dolt',
+  hidden: 'färre än 6 eller dolt',
+  hiddenMeans:
+    '”Färre än 6 eller dolt” betyder att talet är under sex, noll med, eller att det är större men dolt, för att inget tal under sex ska gå att räkna ut. Vilket det är syns inte.',
+  without: 'Tabeller utan tal',
   all: 'Alla',
   count: 'Antal',
   untold: 'Har inte sagt',
@@ -52,24 +54,29 @@ export const statistics = {
     ongoing: (count: number, day: string) => `${people(count)} hade kontakt ${day}.`,
     totals: 'Exakta summor, utan något om vilka de är.',
     deficiencies: (count: number) =>
-      count === 1
-        ? 'En brist togs upp i en rapport under året.'
-        : `${count} brister togs upp i en rapport under året.`,
-    contacts: (count: number) => `${count} kontakter med dem som vill räknas med är antecknade under året.`,
-    mandates: 'Fullmakter och samtycken som skrevs på under året, av dem som vill räknas med.',
-    none: 'Inget är räknat än.',
+      count === 0
+        ? 'Ingen brist togs upp i en rapport under året.'
+        : count === 1
+          ? 'En brist togs upp i en rapport under året.'
+          : `${count} brister togs upp i en rapport under året.`,
+    contacts: (count: number, day: string) =>
+      `${count} kontakter med dem som vill räknas med är antecknade under året, räknat ${day}.`,
+    mandates: (count: number, day: string) =>
+      `${count} fullmakter och samtycken skrevs på under året av dem som vill räknas med, räknat ${day}.`,
     most: (head: string, count: string) => `Flest: ${head}, ${count}.`,
   },
   note: {
-    tooFew: 'Färre än sex: inget om dem visas.',
+    tooFew: 'Färre än 6: inget om dem visas.',
+    notCounted: 'Det räknades inte det året.',
     later: 'Fler har tillkommit sedan dess. De räknas med när de är minst sex.',
     kept: 'Räknas om när minst sex har börjat och minst sex har slutat.',
-    allHidden: 'Alla tal i den här tabellen är dolda.',
+    allHidden: 'Alla tal är färre än 6 eller dolda.',
+    notCrossed: 'Raderna visas för sig. Korsade med kolumnerna skulle de visa för mycket.',
     several: 'Var och en kan ha svarat flera. Raderna ska inte läggas ihop.',
     yearRuns: 'Visas när året är slut.',
     onlyBody: 'Brister som bara är till för ledningsgruppen är inte med.',
     restored:
-      'En säkerhetskopia har lagts tillbaka, och ingen vet vilka tal som har lämnats ut sedan den gjordes. Därför läggs inga nya tal om människor till här.',
+      'En säkerhetskopia har lagts tillbaka, och ingen vet vilka tal som har lämnats ut sedan den gjordes. Därför läggs inga nya tal till här.',
     wasNotAsked: 'Det här räknades inte när talen lämnades ut första gången.',
   },
   subjects: {
@@ -98,7 +105,6 @@ export const statistics = {
     barrier: 'hinder',
     kind: 'hur det antecknades',
     way: 'slag av kontakt',
-    'mandate-event': 'när',
     'mandate-kind': 'slag',
   },
   answers: {
@@ -183,7 +189,6 @@ export const statistics = {
       '11': 'November',
       '12': 'December',
     },
-    'mandate-event': { made: 'Påskrivna under året' },
     'mandate-kind': { mandate: 'Fullmakt', consent: 'Samtycke' },
   },
 };

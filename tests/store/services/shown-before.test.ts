@@ -45,7 +45,7 @@ async function saved(on: TestVault, year = 2026): Promise<void> {
   expect(await on.get('stats.save', { year, as: 'csv' })).toEqual({ saved: true });
 }
 const batches = (on: TestVault): number[] =>
-  readPublished(vaultDb(on), 'ended').map(({ counts }) => counts.people);
+  readPublished(vaultDb(on), 'ended').map(({ counts }) => counts.size);
 
 /** So many people met the deficiency: each released it, and it was made one. */
 async function met(on: TestVault, numbers: readonly number[], into: string | null = null): Promise<string> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contactWays } from '../../../shared/domain/contact.ts';
+import { noteKinds } from '../../../shared/domain/plan.ts';
 import { nothingTold } from '../../../shared/domain/ending.ts';
 import {
   answersOf,
@@ -10,17 +11,19 @@ import {
   crossingsOf,
   dimensions,
   exactTable,
+  folded,
+  isPublished,
   mayCountAnew,
   offered,
-  peopleTable,
+  publishedSubjects,
+  publishedTable,
   questionsOf,
   subjects,
   toldSoFar,
-  workTable,
   type Fact,
   type Statistic,
 } from '../../../shared/domain/statistics.ts';
-import { published } from '../../../shared/domain/suppression/people.ts';
+import { published, type Told } from '../../../shared/domain/suppression/people.ts';
 
 const table = (
   subject: Statistic['subject'],
@@ -110,15 +113,15 @@ describe('a table of people', () => {
   const left = published(17, people, questionsOf('ended', []), crossingsOf(tables, 'ended'));
 
   it('is what was published, whichever way it lies', () => {
-    const lying = peopleTable(table('ended', 'born', 'gender'), left);
-    const standing = peopleTable(table('ended', 'gender', 'born'), left);
+    const lying = publishedTable(table('ended', 'born', 'gender'), left);
+    const standing = publishedTable(table('ended', 'gender', 'born'), left);
     expect([lying.rows, lying.columns]).toEqual([standing.columns, standing.rows]);
     expect(lying.cells).toEqual(
       standing.rows.length > 0 ? lying.rows.map(() => lying.columns.map(() => null)) : [],
     );
     expect(standing.rowTotals).toEqual(lying.columnTotals);
     expect([lying.total, lying.columnTotals.length]).toEqual([17, 4]);
-    expect(peopleTable(table('ended', 'gender'), left)).toMatchObject({
+    expect(publishedTable(table('ended', 'gender'), left)).toMatchObject({
       columns: [],
       rowTotals: [null, null, null, null].map((_, at) => lying.columnTotals[at]),
       columnTotals: [],
@@ -128,22 +131,22 @@ describe('a table of people', () => {
   it('shows its inside where that was published', () => {
     const inside = { woman: { '1970-1979': 9 } };
     const whole = { ...left, crossed: { 'gender|born': inside } };
-    const { rows, columns, cells } = peopleTable(table('ended', 'born', 'gender'), whole);
+    const { rows, columns, cells } = publishedTable(table('ended', 'born', 'gender'), whole);
     expect(cells[rows.indexOf('1970-1979')]?.[columns.indexOf('woman')]).toBe(9);
-    const standing = peopleTable(table('ended', 'gender', 'born'), whole);
+    const standing = publishedTable(table('ended', 'gender', 'born'), whole);
     expect(standing.cells[standing.rows.indexOf('woman')]?.[standing.columns.indexOf('1970-1979')]).toBe(9);
   });
 
   it('shows nothing of what was not asked', () => {
     const asked = { ...left, lines: { gender: left.lines.gender ?? {} }, crossed: {} };
-    expect(peopleTable(table('ended', 'born', 'gender'), asked)).toMatchObject({
+    expect(publishedTable(table('ended', 'born', 'gender'), asked)).toMatchObject({
       rows: [],
       cells: [],
       rowTotals: [],
     });
-    expect(peopleTable(table('ended', 'gender', 'born'), asked).columns).toEqual([]);
+    expect(publishedTable(table('ended', 'gender', 'born'), asked).columns).toEqual([]);
     expect(
-      peopleTable(table('ended', 'gender', 'contact'), left)
+      publishedTable(table('ended', 'gender', 'contact'), left)
         .cells.flat()
         .every((cell) => cell === null),
     ).toBe(true);
@@ -209,67 +212,107 @@ describe('a table of what is exact', () => {
 });
 
 describe('a table of contacts or mandates', () => {
-  const facts = (...counts: [Fact['at'], number][]): Fact[] => counts.map(([at, n]) => ({ at, n }));
-  const byWay = table('contacts', 'month', 'way');
+  const contact = fc.record({
+    month: fc.constantFrom('01', '02', '12').map((month) => [month]),
+    kind: fc.constantFrom(...noteKinds).map((kind) => [kind]),
+    way: fc.constantFrom(...contactWays.map((way) => [way]), []),
+  });
+  const everyTable = (subject: Statistic['subject']): Statistic[] =>
+    offered[subject].rows
+      .flatMap((rows) => [null, ...offered[subject].columns].map((columns) => table(subject, rows, columns)))
+      .filter(canBeMade);
+  const left = (contacts: readonly Told[], tables: readonly Statistic[]) =>
+    published(contacts.length, contacts, questionsOf('contacts', []), crossingsOf(tables, 'contacts'));
 
-  it('shows no number from which a number of people follows, and none that gives one away', () => {
-    const shown = workTable(
-      table('contacts', 'way'),
-      facts([{ way: 'call' }, 30], [{ way: 'letter' }, 1], [{ way: 'meeting' }, 12]),
-      {},
+  it('knows the month and how it was noted of each contact, and says so of none', () => {
+    const asked = questionsOf('contacts', []);
+    expect(asked.map(({ name, always, several }) => [name, always, several])).toEqual([
+      ['month', true, false],
+      ['kind', true, false],
+      ['way', false, false],
+    ]);
+    expect(questionsOf('mandates', [])).toMatchObject([{ answers: ['mandate', 'consent'], always: true }]);
+    expect(questionsOf('ended', []).some(({ always }) => always)).toBe(false);
+  });
+
+  it('shows nothing that did not leave, however it is defined and whenever', () => {
+    const some = fc.array(contact, { minLength: 6, maxLength: 80 });
+    const all = everyTable('contacts');
+    fc.assert(
+      fc.property(some, fc.subarray(all), (contacts, tables) => {
+        const shown = left(contacts, tables);
+        for (const later of all) {
+          const { rows, columns, cells, rowTotals, columnTotals, total } = publishedTable(later, shown);
+          // What a table shows is what left by each question alone, for every table that could be defined.
+          expect(rowTotals).toEqual(rows.map((row) => shown.lines[later.rows]?.[row]));
+          expect(columnTotals).toEqual(columns.map((one) => shown.lines[later.columns ?? '']?.[one]));
+          expect(total).toBe(contacts.length);
+          const wasAsked = tables.some(
+            (one) => JSON.stringify(crossingOf(one)) === JSON.stringify(crossingOf(later)),
+          );
+          if (!wasAsked) expect(cells.flat().every((count) => count === null)).toBe(true);
+          for (const count of [...rowTotals, ...columnTotals, ...cells.flat()])
+            expect(count === null || count >= 6).toBe(true);
+        }
+      }),
     );
-    const byName = Object.fromEntries(shown.rows.map((way, at) => [way, shown.rowTotals[at]]));
-    expect(shown.total).toBe(43);
-    expect(byName['letter']).toBeNull();
-    expect(shown.rowTotals.filter((count) => count === null).length).toBeGreaterThan(1);
-    expect(Object.values(byName).every((count) => count === null || count === undefined || count >= 6)).toBe(
-      true,
+  });
+
+  it('has the months in their order', () => {
+    const contacts = ['02', '11', '12'].flatMap((month) =>
+      Array.from({ length: 7 }, () => ({ month: [month], kind: ['phone'] })),
     );
+    const shown = publishedTable(table('contacts', 'month'), left(contacts, []));
+    expect(shown.rows).toEqual([...shown.rows].sort());
+    expect(shown.rowTotals[shown.rows.indexOf('12')]).toBe(7);
   });
 
   it('is crossed only where every number inside is six or more', () => {
-    const full = workTable(
-      table('mandates', 'mandate-event', 'mandate-kind'),
-      facts(
-        [{ 'mandate-event': 'made', 'mandate-kind': 'mandate' }, 7],
-        [{ 'mandate-event': 'made', 'mandate-kind': 'consent' }, 6],
-      ),
-      {},
-    );
-    expect([full.cells, full.rowTotals, full.total]).toEqual([[[7, 6]], [13], 13]);
-    const part = workTable(byWay, facts([{ month: '03', way: 'call' }, 9]), {});
+    const byWay = table('contacts', 'kind', 'way');
+    const of = (ways: readonly string[][]): Told[] =>
+      noteKinds.flatMap((kind) =>
+        ways.flatMap((way) => Array.from({ length: 6 }, () => ({ month: ['03'], kind: [kind], way }))),
+      );
+    const ways = [...contactWays.map((way) => [way]), []];
+    const full = publishedTable(byWay, left(of(ways), [byWay]));
+    expect([full.cells.flat().every((count) => count === 6), full.total]).toEqual([true, 144]);
+    const part = publishedTable(byWay, left(of(ways.slice(1)), [byWay]));
     expect(part.cells.flat().every((count) => count === null)).toBe(true);
   });
+});
 
-  it('says nothing of fewer than six in all', () => {
-    const few = workTable(byWay, facts([{ month: '03', way: 'call' }, 5]), {});
-    expect([few.total, ...few.rowTotals, ...few.columnTotals].every((count) => count === null)).toBe(true);
+describe('what is published', () => {
+  it('is what counts people, contacts and mandates, and nothing exact', () => {
+    expect(subjects.filter(isPublished)).toEqual(publishedSubjects);
+    expect(subjects.filter((subject) => !isPublished(subject))).toEqual(['totals', 'deficiencies']);
+  });
+});
+
+describe('tables as they are read', () => {
+  const read = (name: string, counts: readonly (number | null)[], sentence = '', note = '') => ({
+    ...{ name, sentence, note },
+    lines: counts.map((count) => ({ counts: [count] })),
   });
 
-  it.each([6, 7, 11, 12, 15, 18, 25])(
-    'leaves nobody who knows the rule a hidden number with one value: %s in all',
-    (total) => {
-      const worlds = new Map<string, number[][]>();
-      const every = (made: readonly number[], left: number): void => {
-        if (made.length < contactWays.length - 1) {
-          for (let count = 0; count <= left; count += 1) every([...made, count], left - count);
-          return;
-        }
-        const counts = [...made, left];
-        const at = facts(...contactWays.map((way, n): [Fact['at'], number] => [{ way }, counts[n] ?? 0]));
-        const key = JSON.stringify(workTable(table('contacts', 'way'), at, {}).rowTotals);
-        worlds.set(key, [...(worlds.get(key) ?? []), counts]);
-      };
-      every([], total);
-      for (const [key, made] of worlds) {
-        const rows = JSON.parse(key) as (number | null)[];
-        const told = rows.map((count, at) =>
-          count === null ? new Set(made.map((counts) => counts[at])).size : 2,
-        );
-        expect(Math.min(...told), key).toBeGreaterThan(1);
-      }
-    },
-  );
+  it('are apart: those with numbers, and those without, together by what is said of them', () => {
+    const few = read('b', [], 'Färre än sex.');
+    const other = read('d', [], 'Tolv.', 'Alla är dolda.');
+    const same = read('e', [], 'Färre än sex.');
+    const [one, two] = [read('a', [7]), read('c', [8, 9])];
+    expect(folded([one, few, two, other, same])).toEqual({
+      shown: [one, two],
+      hides: false,
+      without: [
+        { said: 'Färre än sex.', tables: [few, same] },
+        { said: 'Tolv. Alla är dolda.', tables: [other] },
+      ],
+    });
+  });
+
+  it('hide something only where a number is hidden among others', () => {
+    expect(folded([read('a', [7]), read('b', [8, null])]).hides).toBe(true);
+    expect(folded([]).hides).toBe(false);
+  });
 });
 
 it('every dimension is offered somewhere', () => {

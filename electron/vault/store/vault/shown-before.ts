@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { peopleSubjects } from '../../../../shared/domain/statistics.ts';
+import { publishedSubjects } from '../../../../shared/domain/statistics.ts';
 import { changeOne, decoded, hexId, json, many } from '../decode.ts';
 import type { Db, Tx, WritableDb } from '../driver.ts';
 import { numberText } from './deficiency-rows.ts';
@@ -8,13 +8,13 @@ import { readSetting, writeSetting } from './settings.ts';
 import { notePublished, readPublished } from './statistics.ts';
 
 /**
- * What left before a backup was put back. Numbers of people that were published stay published, whatever this vault has
+ * What left before a backup was put back. Numbers that were published stay published, whatever this vault has
  * forgotten of them: a later one must not differ from them by fewer than six (product.md, rule 12).
  */
 
 /** What may have left without anybody here knowing: the backup came to a place without the vault that made it. */
 export interface UnknownShown {
-  /** Nobody knows what was published of people in this year, and in those before. */
+  /** Nobody knows what was published of people, contacts and mandates in this year, and in those before. */
   year: number;
   /** Numbers of wordings that a report may have counted people by. */
   numbers: readonly string[];
@@ -47,9 +47,9 @@ export const noteUnknownShown = (db: WritableDb<'vault'>, year: number): void =>
 
 const publishedRow = z.object({ rowId: hexId, year: z.int() });
 
-/** The counts of people as they left, those of both, in the order they did. */
+/** The counts as they left, those of both, in the order they did. */
 function carryPublished(tx: Tx<'vault'>, live: Db<'vault'>): void {
-  const all = peopleSubjects.flatMap((subject) => [tx, live].flatMap((db) => readPublished(db, subject)));
+  const all = publishedSubjects.flatMap((subject) => [tx, live].flatMap((db) => readPublished(db, subject)));
   const each = new Map(all.map((batch) => [JSON.stringify(batch), batch]));
   const batches = [...each.values()].sort((one, other) => one.madeOn.localeCompare(other.madeOn));
   tx.run('DELETE FROM published');
@@ -113,9 +113,9 @@ function carryReports(tx: Tx<'vault'>, live: Db<'vault'>): void {
     changeOne(
       tx,
       `INSERT INTO report (id, channel, receiver_id, receiver, meeting_on, made_on, period_from, period_until,
-         expected_on, digest, published)
+         expected_on, language, digest, published)
        VALUES ($id, $channel, $receiverId, $receiver, $meetingOn, $madeOn, $periodFrom, $periodUntil, $expectedOn,
-         $digest, $published)`,
+         $language, $digest, $published)`,
       { ...cells, published: standingIn(published, instead) },
     );
     const numbers = deficiencies.flatMap((stood) => stood.numbers);

@@ -4,11 +4,11 @@ import { cameWays, serviceGroups } from '../../../../shared/domain/first-meeting
 import type { Day, Id } from '../../../../shared/domain/plan.ts';
 import {
   dimensions,
-  peopleSubjects,
+  publishedSubjects,
   subjects,
   type CountedAt,
   type CountedTold,
-  type PeopleSubject,
+  type PublishedSubject,
   type Statistic,
 } from '../../../../shared/domain/statistics.ts';
 import type { Published } from '../../../../shared/domain/suppression/people.ts';
@@ -112,21 +112,21 @@ export const rowsNotPublished = (db: Db<'vault'>, year: number): CountedRow[] =>
 
 const lines = z.record(z.string(), z.record(z.string(), z.int().nullable()));
 const counts: z.ZodType<Published> = z.object({
-  people: z.int(),
+  size: z.int(),
   lines,
   crossed: z.record(z.string(), lines),
 });
 
-/** Counts of people as they left, and when. */
+/** Counts as they left, and when. */
 export interface PublishedBatch extends CountedAt {
-  subject: PeopleSubject;
+  subject: PublishedSubject;
   year: number;
   madeOn: Day;
   counts: Published;
 }
 
 const batchRow: z.ZodType<PublishedBatch> = z.object({
-  subject: z.enum(peopleSubjects),
+  subject: z.enum(publishedSubjects),
   year: z.int(),
   madeOn: dayText,
   begun: z.int(),
@@ -135,7 +135,7 @@ const batchRow: z.ZodType<PublishedBatch> = z.object({
 });
 
 /** What was published, in the order it left. */
-export const readPublished = (db: Db<'vault'>, subject: PeopleSubject): PublishedBatch[] =>
+export const readPublished = (db: Db<'vault'>, subject: PublishedSubject): PublishedBatch[] =>
   many(
     db,
     batchRow,

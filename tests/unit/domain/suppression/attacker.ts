@@ -14,10 +14,10 @@ export function* shares(size: number, places: number): Generator<number[]> {
 /** Every combination of answers one person can give to these questions. */
 export function answerings(questions: readonly Question[]): Told[] {
   return questions.reduce<Told[]>(
-    (before, { name, answers, several }) => {
+    (before, { name, answers, several, always }) => {
       const sets = several
         ? answers.reduce<string[][]>((all, answer) => [...all, ...all.map((set) => [...set, answer])], [[]])
-        : [[], ...answers.map((answer) => [answer])];
+        : [...(always ? [] : [[]]), ...answers.map((answer) => [answer])];
       return before.flatMap((told) => sets.map((set) => ({ ...told, [name]: set })));
     },
     [{}],

@@ -17,6 +17,11 @@ const question = (name: string, answers: readonly string[], several = false): Qu
   answers,
   several,
 });
+/** What is known of every contact. */
+const known = (name: string, answers: readonly string[]): Question => ({
+  ...question(name, answers),
+  always: true,
+});
 const colour = question('colour', ['red', 'blue']);
 const shape = question('shape', ['round']);
 const size = question('size', ['small']);
@@ -156,6 +161,32 @@ describe('tables of people', () => {
     }
   });
 
+  // Contacts: when and how they were noted is always known, how they were made is not.
+  const [month, kind] = [known('month', ['03', '04']), known('kind', ['phone', 'letter'])];
+  const everyCrossing = [
+    { rows: 'month', columns: 'kind' },
+    { rows: 'month', columns: 'shape' },
+    { rows: 'kind', columns: 'shape' },
+  ];
+
+  it.each([6, 9, 10, 11])(
+    'of contacts give none away, whichever tables are defined, of %i contacts',
+    (all) => {
+      const questions = [month, kind, shape];
+      expect(workedOut(all, questions, rule(questions, everyCrossing))).toEqual([]);
+    },
+  );
+
+  it.each([18, 24, 25, 26])('of contacts crossed give none away, of %i contacts', (all) => {
+    for (const questions of [
+      [month, kind],
+      [month, shape],
+    ])
+      expect(workedOut(all, questions, rule(questions, everyCrossing))).toEqual([]);
+    const year = known('month', ['01', '02', '03', '04']);
+    expect(workedOut(all, [year], rule([year], []))).toEqual([]);
+  });
+
   it('say what is true, and nothing below six', () => {
     const told = fc.array(fc.constantFrom(...answerings([colour, size, likes])), {
       minLength: 6,
@@ -185,8 +216,13 @@ describe('what is shown', () => {
   const blue = { colour: ['blue'], size: [] };
 
   it('is every count where all are six or more, those who said nothing too', () => {
-    const { people, lines } = published(20, [...many(red, 7), ...many(blue, 6)], [colour], []);
-    expect([people, lines]).toEqual([20, { colour: { red: 7, blue: 6, '': 7 } }]);
+    const { size: all, lines } = published(20, [...many(red, 7), ...many(blue, 6)], [colour], []);
+    expect([all, lines]).toEqual([20, { colour: { red: 7, blue: 6, '': 7 } }]);
+  });
+
+  it('has no place for none where all are known', () => {
+    const left = published(14, [...many(red, 8), ...many(blue, 6)], [known('colour', ['red', 'blue'])], []);
+    expect(left.lines).toEqual({ colour: { red: 8, blue: 6 } });
   });
 
   it('hides a small count and one beside it, and an answer nobody knows is none', () => {
@@ -251,8 +287,8 @@ describe('what is shown', () => {
       [],
     );
     expect(together([first])).toEqual(first);
-    const { people, lines, crossed } = together([first, second]);
-    expect([people, lines.colour]).toEqual([50, { red: 15, blue: 12, '': 15, green: null }]);
+    const { size: all, lines, crossed } = together([first, second]);
+    expect([all, lines.colour]).toEqual([50, { red: 15, blue: 12, '': 15, green: null }]);
     expect(Object.keys(crossed['colour|shape'] ?? {})).toEqual(['red', 'blue', '']);
     expect(Object.values(lines.size ?? {})).toEqual([null, null]);
     expect(JSON.stringify(crossed)).not.toMatch(/\d/);

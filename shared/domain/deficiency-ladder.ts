@@ -109,6 +109,18 @@ export function proposedAddressee(
   return agency ? (memberFor(agency, agencies)?.id ?? null) : null;
 }
 
+/**
+ * The agency that a channel past the management body is, where the directory has one and no other: the two boards are
+ * kinds of agencies by the same names. Null for the management body, and for supervision, which many do.
+ */
+export function agencyOfChannel<A extends Pick<AgencyLine, 'kind'>>(
+  channel: Channel,
+  agencies: readonly A[],
+): A | null {
+  const [only, another] = agencies.filter(({ kind }) => kind === channel);
+  return only && !another ? only : null;
+}
+
 /** What a merged deficiency keeps of those it was made of. */
 export type Course = Pick<Deficiency, 'state' | 'channel' | 'addresseeId'>;
 

@@ -1,3 +1,4 @@
+import type { DeskLanguage } from './language.ts';
 import type { Day, Id } from './plan.ts';
 
 /**
@@ -165,6 +166,8 @@ export interface MadeReport {
   periodUntil: Day;
   /** By when an answer is expected. */
   expectedOn: Day;
+  /** What it is written in: the form that answers it is too. */
+  language: DeskLanguage;
   /** SHA-256 of the document, hexadecimal. */
   digest: string;
   /** The counts of people as they were shown, so that later reports never give them away by a difference. */

@@ -1,4 +1,5 @@
 import type { DeficiencyContent, DeficiencyState, Month, ReleaseLimits } from './deficiency.ts';
+import { wasReported } from './deficiency-ladder.ts';
 import { mayBeReleased, type GuardHit } from './guard/guard.ts';
 import type { Day, Id, Instant } from './plan.ts';
 
@@ -146,8 +147,10 @@ export const standings = [
   'logged',
   'reported',
   'answered',
+  'remedying',
   'remedied',
   'not-remedied',
+  'passed-on',
   'asked',
 ] as const;
 export type Standing = (typeof standings)[number];
@@ -156,6 +159,8 @@ export type Standing = (typeof standings)[number];
 export interface ReleaseStanding {
   id: Id;
   standing: Standing;
+  /** What became of it, where it was reported in other words than these; null otherwise. */
+  became: Standing | null;
 }
 
 /** Standings in which nothing has been sent yet, as far as anybody knows. */
@@ -177,14 +182,13 @@ function sentStanding(kind: StuckKind, state: DeficiencyState): Standing {
   switch (state) {
     case 'draft':
     case 'released':
-    case 'reported':
-    case 'passed-on':
       return 'reported';
+    case 'reported':
     case 'answered':
     case 'remedying':
-      return 'answered';
     case 'remedied':
     case 'not-remedied':
+    case 'passed-on':
       return state;
   }
 }
@@ -195,4 +199,14 @@ export function standingOf(kind: StuckKind, inLog: InLog | null): Standing {
   if (inLog.sent) return sentStanding(kind, inLog.state);
   if (inLog.untilTold) return 'untold';
   return inLog.shown ? 'logged' : 'waiting';
+}
+
+/**
+ * What became of what a wording tells, where the words themselves were not sent: one of several that tell of the same
+ * speaks for all of them, and the others would stand in the list for ever. Nothing is told of the others. Null where how
+ * the words themselves stand says it all, or they wait for the client.
+ */
+export function becameOf(kind: StuckKind, inLog: InLog | null): Standing | null {
+  if (inLog === null || standingOf(kind, inLog) !== 'logged') return null;
+  return wasReported(inLog.state) ? sentStanding(kind, inLog.state) : null;
 }

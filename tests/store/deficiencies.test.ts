@@ -1,18 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { deficiencyNumber } from '../../shared/domain/deficiency-number.ts';
-import type { Db } from '../../electron/vault/store/driver.ts';
+import { Tx, type Db } from '../../electron/vault/store/driver.ts';
 import type { VaultDb } from '../../electron/vault/store/open.ts';
 import {
   countWaiting,
   everyMonth,
   freshNumber,
   purgeLog,
+  deficiencyOfWording,
+  readDeficiencies,
   readLog,
   readRemoved,
 } from '../../electron/vault/store/vault/deficiencies.ts';
 import { changeLog, undoLogChange } from '../../electron/vault/store/vault/log-writer.ts';
-import { withdrawByNumber } from '../../electron/vault/store/vault/released.ts';
+import { withdrawByNumber } from '../../electron/vault/store/vault/withdrawing.ts';
 import { noteReport, reportsOf } from '../../electron/vault/store/vault/reports.ts';
 import type { releasedOf } from '../support/deficiencies.ts';
 import { contentOf, madeReport } from '../support/deficiencies.ts';
@@ -116,6 +118,37 @@ test('the log is read by the same few questions, however much is in it', () => {
   const many = counting(db);
   expect(readLog(many.db, everyMonth)).toHaveLength(30);
   expect([few.asked(), many.asked()]).toEqual([4, 4]);
+});
+
+test('a report is noted by the same few statements, however much stands in it', () => {
+  const statements = (count: number): string[] => {
+    const { db } = freshVault();
+    for (let n = 0; n < count; n += 1) release(db, n);
+    const stands = whole(db).map(({ id, wordings }) => ({
+      deficiencyId: id,
+      numbers: wordings.map(({ number }) => number),
+    }));
+    const report = madeReport(stands);
+    const watched = [vi.spyOn(Tx.prototype, 'run'), vi.spyOn(Tx.prototype, 'get')];
+    noteReport(db, report, '2026-12');
+    const said = watched.flatMap(({ mock }) => mock.calls.map(([sql]) => sql));
+    for (const one of watched) one.mockRestore();
+    expect(reportsOf(db)[0]?.deficiencies).toEqual(stands);
+    expect(whole(db).every(({ state, wordings }) => state === 'reported' && wordings[0]?.sent)).toBe(true);
+    return said;
+  };
+  expect(statements(30)).toEqual(statements(1));
+});
+
+test('of what is asked for by name, only that is read; what does not show yet is not there', () => {
+  const { db } = freshVault();
+  for (const n of [1, 2]) release(db, n);
+  const [id, other] = [idOf(db, 1), idOf(db, 2)];
+  expect(readDeficiencies(db, everyMonth, [id])).toEqual(whole(db).filter((one) => one.id === id));
+  expect(readDeficiencies(db, '2026-11', [id, other])).toEqual([]);
+  const [wording] = readDeficiencies(db, everyMonth, [other])[0]?.wordings ?? [];
+  expect(deficiencyOfWording(db, wording?.id ?? '')).toBe(other);
+  expect(deficiencyOfWording(db, id)).toBeNull();
 });
 
 test('numbers are checked, and none is used twice', () => {

@@ -50,6 +50,7 @@ export const madeReport = (
   periodFrom: '2026-09-01',
   periodUntil: '2026-11-30',
   expectedOn: '2027-01-11',
+  language: 'sv',
   digest: 'ab'.repeat(32),
   published: { people: [] },
   deficiencies,

@@ -3,8 +3,9 @@ import { done, failed } from '../answer.ts';
 import type { Handlers } from '../handler.ts';
 import { readRemoved } from '../store/vault/deficiencies.ts';
 import { listAgencies } from '../store/vault/directory.ts';
-import { releasedNumber, withdrawByNumber } from '../store/vault/released.ts';
+import { releasedNumber } from '../store/vault/released.ts';
 import { writeSetting } from '../store/vault/settings.ts';
+import { withdrawByNumber } from '../store/vault/withdrawing.ts';
 import { tellsNobody } from './deficiency-wordings.ts';
 import { filledEven } from './filling-up.ts';
 import { deficienciesOf, deficiencyOf, inLog, logOf, shownMonth, undone, wordingOf } from './log-session.ts';
@@ -20,10 +21,9 @@ export const deficiencyHandlers = {
     return done(logOf(app, session));
   },
   'log.setTheme': (app, session, { ids, theme }) => {
-    const found = deficienciesOf(app, session, ids);
-    inLog(session, (writer) => {
-      for (const { id } of found) writer.update('deficiency', [id], { theme });
-    });
+    const found = deficienciesOf(app, session, [...new Set(ids)]);
+    const keys = found.map(({ id }) => [id]);
+    inLog(session, (writer) => writer.updateAll('deficiency', keys, { theme }));
     return done(logOf(app, session));
   },
   'log.setAddressee': (app, session, { id, addresseeId }) => {

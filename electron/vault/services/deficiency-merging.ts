@@ -1,10 +1,17 @@
 import type { Deficiency, LoggedWording } from '../../../shared/domain/deficiency.ts';
-import { mayMerge, mergedCourse, wasReported } from '../../../shared/domain/deficiency-ladder.ts';
+import {
+  mayMerge,
+  mergedCourse,
+  stateAnswered,
+  stateWithout,
+  wasReported,
+} from '../../../shared/domain/deficiency-ladder.ts';
 import type { Id } from '../../../shared/domain/plan.ts';
 import { done, failed } from '../answer.ts';
 import type { Handlers } from '../handler.ts';
-import { numbersInReports, setNumbersInReport } from '../store/vault/reports.ts';
+import { numbersInReports, setNumbersInReports } from '../store/vault/reports.ts';
 import { asFlag } from '../store/decode.ts';
+import { everyMonth, readDeficiencies } from '../store/vault/deficiencies.ts';
 import { bringDrafts } from '../store/vault/log-drafts.ts';
 import type { LogWriter } from '../store/vault/log-writer.ts';
 import { deficienciesOf, inLog, logOf, wordingOf } from './log-session.ts';
@@ -12,17 +19,31 @@ import { newId } from './now.ts';
 
 const firstOf = (words: readonly string[]): string => words.find((one) => one !== '') ?? '';
 
-/** Brings everything of one deficiency to another, and leaves nothing of it behind. */
-function bringOver(writer: LogWriter, into: Id, { id, wordings, answers }: Deficiency): void {
-  for (const wording of wordings)
-    writer.update('deficiency_wording', [wording.id], { deficiency_id: into, speaks: 0 });
-  for (const answer of answers) writer.update('deficiency_answer', [answer.id], { deficiency_id: into });
-  const known = numbersInReports(writer.tx, into);
-  for (const [reportId, numbers] of numbersInReports(writer.tx, id)) {
-    setNumbersInReport(writer, reportId, into, [...(known.get(reportId) ?? []), ...numbers]);
-    setNumbersInReport(writer, reportId, id, []);
-  }
-  writer.remove('deficiency', [id]);
+/** Brings everything of the others to one deficiency, and leaves nothing of them behind. */
+function bringOver(writer: LogWriter, into: Id, others: readonly Id[]): void {
+  // What is not shown, as the clock stands, is of them too, and would go with them.
+  const all = readDeficiencies(writer.tx, everyMonth, others);
+  const keysOf = (rows: readonly { id: Id }[]) => rows.map(({ id }) => [id]);
+  writer.updateAll('deficiency_wording', keysOf(all.flatMap(({ wordings }) => wordings)), {
+    deficiency_id: into,
+    speaks: 0,
+  });
+  writer.updateAll('deficiency_answer', keysOf(all.flatMap(({ answers }) => answers)), {
+    deficiency_id: into,
+  });
+  const stood = numbersInReports(writer.tx, [into, ...others]);
+  const inReport = new Map<Id, string[]>();
+  for (const id of [into, ...others])
+    for (const { reportId, numbers } of stood.filter(({ deficiencyId }) => deficiencyId === id))
+      inReport.set(reportId, [...(inReport.get(reportId) ?? []), ...numbers]);
+  setNumbersInReports(writer, [
+    ...stood.filter(({ deficiencyId }) => deficiencyId !== into).map((one) => ({ ...one, numbers: [] })),
+    ...[...inReport].map(([reportId, numbers]) => ({ reportId, deficiencyId: into, numbers })),
+  ]);
+  writer.removeAll(
+    'deficiency',
+    others.map((id) => [id]),
+  );
 }
 
 /** Takes a wording out of its deficiency; the reports it stood in are its own from now on. */
@@ -31,7 +52,9 @@ function takeOut(
   { deficiency, wording }: { deficiency: Deficiency; wording: LoggedWording },
   id: Id,
 ): void {
-  const { state, channel } = deficiency;
+  const { channel } = deficiency;
+  // The answers stay where they are.
+  const state = stateWithout(0, deficiency);
   const course =
     wording.sent || state === 'draft' ? { state, channel } : { state: 'released', channel: 'body' };
   const { theme, addresseeId } = deficiency;
@@ -40,12 +63,14 @@ function takeOut(
   writer.update('deficiency_wording', [wording.id], { deficiency_id: id, speaks: 1, counts });
   const [speaker, next] = deficiency.wordings;
   if (speaker?.id === wording.id && next) writer.update('deficiency_wording', [next.id], { speaks: 1 });
-  for (const [reportId, numbers] of numbersInReports(writer.tx, deficiency.id)) {
-    if (!numbers.includes(wording.number)) continue;
-    setNumbersInReport(writer, reportId, id, [wording.number]);
-    const left = numbers.filter((number) => number !== wording.number);
-    setNumbersInReport(writer, reportId, deficiency.id, left);
-  }
+  const { number } = wording;
+  const stood = numbersInReports(writer.tx, [deficiency.id]).filter(({ numbers }) =>
+    numbers.includes(number),
+  );
+  setNumbersInReports(writer, [
+    ...stood.map((one) => ({ ...one, numbers: one.numbers.filter((other) => other !== number) })),
+    ...stood.map(({ reportId }) => ({ reportId, deficiencyId: id, numbers: [number] })),
+  ]);
 }
 
 /** The same barrier, met by several, and told apart again. Who met it is stored nowhere. */
@@ -56,12 +81,14 @@ export const mergingHandlers = {
     if (!mayMerge(into, others)) return failed('not-now');
     const { state, channel, addresseeId } = mergedCourse(into, others);
     const all = [into, ...others];
+    const asFar = all.filter((one) => one.channel === channel);
     inLog(session, (writer) => {
-      for (const one of others) bringOver(writer, into.id, one);
+      bringOver(writer, into.id, ids);
       writer.update('deficiency', [into.id], {
-        state,
+        // An answer from there that comes along counts for what was reported before it.
+        state: asFar.some((one) => one.state === 'answered') ? stateAnswered(state) : state,
         channel,
-        addressee_id: addresseeId,
+        addressee_id: addresseeId ?? asFar.flatMap((one) => one.addresseeId ?? [])[0] ?? null,
         theme: firstOf(all.map(({ theme }) => theme)),
         changed: all.flatMap(({ changed }) => (changed === '' ? [] : changed)).join('\n'),
         changed_on: all.find(({ changedOn }) => changedOn !== null)?.changedOn ?? null,
@@ -81,9 +108,10 @@ export const mergingHandlers = {
   },
   'log.speaks': (app, session, { wordingId }) => {
     const { deficiency } = wordingOf(app, session, wordingId);
+    const others = deficiency.wordings.filter(({ id }) => id !== wordingId).map(({ id }) => [id]);
     inLog(session, (writer) => {
-      for (const { id } of deficiency.wordings)
-        writer.update('deficiency_wording', [id], { speaks: asFlag(id === wordingId) });
+      writer.updateAll('deficiency_wording', others, { speaks: 0 });
+      writer.update('deficiency_wording', [wordingId], { speaks: 1 });
     });
     return done(logOf(app, session));
   },

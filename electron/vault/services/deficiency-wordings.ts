@@ -15,6 +15,7 @@ import { newId } from './now.ts';
 /** Where no folder is known, only the directory is: officials are not named (rule 10). */
 const knownAtTheDesk = ({ vault: { db } }: Without): KnownInFolder => ({
   own: [],
+  others: [],
   places: [],
   ...knownInDirectory(readAgencies(db)),
 });

@@ -9,10 +9,10 @@ export const each = (texts: readonly string[]): string[] => [
 /** What the directory knows of people: who works at agencies, who sits in the body, and how they are reached. */
 export function knownInDirectory(
   agencies: readonly Agency[],
-): Pick<KnownInFolder, 'others' | 'numbers' | 'smallPlaces'> {
+): Pick<KnownInFolder, 'numbers' | 'smallPlaces'> & { directory: string[] } {
   const people = agencies.flatMap(({ contacts }) => contacts);
   return {
-    others: each([...agencies.map(({ memberName }) => memberName), ...people.map(({ name }) => name)]),
+    directory: each([...agencies.map(({ memberName }) => memberName), ...people.map(({ name }) => name)]),
     numbers: each(people.flatMap(({ phone, mail }) => [phone, mail])),
     smallPlaces: each(agencies.map(({ area }) => area)),
   };

@@ -1,6 +1,8 @@
-import { namesTold, type KnownInFolder } from '../../../shared/domain/guard/guard.ts';
+import { withoutRequests, type KnownInFolder } from '../../../shared/domain/guard/guard.ts';
 import type { Around } from '../../../shared/domain/around.ts';
 import type { Agency } from '../../../shared/domain/directory.ts';
+import type { Letter } from '../../../shared/domain/letter.ts';
+import type { Wish } from '../../../shared/domain/plan.ts';
 import type { ReachWay } from '../../../shared/domain/reach.ts';
 import type { OpenFolder, OpenVault } from '../session.ts';
 import { readAgreement } from '../store/folder/agreement.ts';
@@ -18,12 +20,13 @@ import { readStatements } from '../store/folder/statements.ts';
 import { readAgencies } from '../store/vault/directory.ts';
 import { readFolder } from '../store/vault/people.ts';
 import { each, knownInDirectory } from './known-in-directory.ts';
+import { namesToldIn, type NamesTold } from './names-told-in.ts';
 
 /** The latest meetings, notes and statements are looked through for names and places. */
 const mostMeetings = 500;
 const mostTexts = 500;
 
-type Kept = { others: string[]; places: string[]; numbers: string[] };
+type Kept = Readonly<Record<'others' | 'places' | 'numbers', readonly string[]>>;
 
 const mailsIn = (text: string): string[] => text.match(/[^\s,;<>()]+@[^\s,;<>()]+/gu) ?? [];
 /** Five digits and more, with what people write between them. */
@@ -52,7 +55,7 @@ function namedAround({ name, layer }: Around): string[] {
 /** What a text that tells how somebody is reached gives away. */
 function fromText(text: string): Kept {
   return {
-    others: namesIn(text),
+    others: namesIn(withoutRequests(text)),
     places: addressesIn(text),
     numbers: [...numbersIn(text), ...mailsIn(text)],
   };
@@ -78,8 +81,7 @@ function fromReach(way: ReachWay, words: string): Kept {
 const lower = (text: string): string => text.trim().toLowerCase();
 
 /** Those who act or are named in the folder, by their names alone. */
-function namedIn({ db }: OpenFolder): string[] {
-  const { wishes } = readPlan(db);
+function namedIn({ db }: OpenFolder, wishes: readonly Wish[], letters: readonly Letter[]): string[] {
   const mandates = readMandates(db);
   return [
     ...readAround(db)
@@ -92,27 +94,39 @@ function namedIn({ db }: OpenFolder): string[] {
       ...fullNamesIn(whom),
       interpreter,
     ]),
-    ...readLetters(db).map(({ interpreter }) => interpreter),
+    ...letters.map(({ interpreter }) => interpreter),
   ];
 }
 
+/** What a text that says whom to call gives away: names on lines of their own, numbers, addresses. */
+const whomToCall = (text: string, told: NamesTold): Kept => ({
+  ...fromText(text),
+  others: told(text, 'listed'),
+});
+
 /** What stands on the page for hard times: whom to call and not, who takes care of what, who has the keys. */
-function onCrisisPage({ db }: OpenFolder, nobody: readonly string[]): Kept[] {
+function onCrisisPage({ db }: OpenFolder, told: NamesTold): Kept[] {
   const { words } = readCrisisPage(db);
   const { call, callNot, children, animals, keys, ...running } = words;
-  const listed = [call, callNot, children, animals, keys].map((text) => ({
-    ...fromText(text),
-    others: namesTold(text, nobody, 'listed'),
-  }));
-  return [...listed, { others: toldIn(Object.values(running), nobody), places: [], numbers: [] }];
+  const listed = [call, callNot, children, animals, keys].map((text) => whomToCall(text, told));
+  return [...listed, { others: toldIn(Object.values(running), told), places: [], numbers: [] }];
 }
 
-const toldIn = (texts: readonly string[], nobody: readonly string[]): string[] =>
-  texts.flatMap((text) => namesTold(text, nobody, 'running'));
+/** What the front page tells of how the client is reached, the next meeting, and whom to call. */
+function onFrontPage({ db }: OpenFolder, told: NamesTold): Kept[] {
+  const { reach, nextMeeting, crisis } = readFrontPageKept(db);
+  return [
+    fromText(reach),
+    { ...fromText(nextMeeting), others: told(nextMeeting, 'running') },
+    whomToCall(crisis, told),
+  ];
+}
+
+const toldIn = (texts: readonly string[], told: NamesTold): string[] =>
+  texts.flatMap((text) => told(text, 'running'));
 
 /** Names in what the client wished and said, and in what was noted. */
-function toldInWords({ db }: OpenFolder, nobody: readonly string[]): string[] {
-  const { wishes } = readPlan(db);
+function toldInWords({ db }: OpenFolder, wishes: readonly Wish[], told: NamesTold): string[] {
   const steps = wishes.flatMap((wish) => wish.steps);
   const statements = readStatements(db).slice(-mostTexts);
   return [
@@ -123,19 +137,19 @@ function toldInWords({ db }: OpenFolder, nobody: readonly string[]): string[] {
         ...readNotes(db, { skip: 0, count: mostTexts }).flatMap(({ text, comment }) => [text, comment]),
         ...statements.map(({ said }) => said),
       ],
-      nobody,
+      told,
     ),
     ...statements.flatMap(({ change }) => (change?.kind === 'step.add' ? change.doerName : [])),
   ];
 }
 
 /** Officials that letters went to. A line with a number in it is an address. */
-function receiversOf({ db }: OpenFolder, nobody: readonly string[]): string[] {
-  return readLetters(db).flatMap(({ receiver }) =>
+function receiversOf(letters: readonly Letter[], told: NamesTold): string[] {
+  return letters.flatMap(({ receiver }) =>
     receiver
       .split('\n')
       .filter((line) => !/\d/u.test(line))
-      .flatMap((line) => namesTold(line, nobody, 'listed')),
+      .flatMap((line) => told(line, 'listed')),
   );
 }
 
@@ -153,11 +167,12 @@ export function knownInFolder(vault: OpenVault, folder: OpenFolder): KnownInFold
   const { calledName, safety } = readPerson(db);
   const agencies = readAgencies(vault.db);
   const isAgency = new Set(agencies.map(({ name }) => lower(name)));
-  const front = readFrontPageKept(db);
-  const nobody = nobodysWords(agencies);
+  const { wishes } = readPlan(db);
+  const letters = readLetters(db);
+  const told = namesToldIn(folder, nobodysWords(agencies));
   const texts = [
-    ...onCrisisPage(folder, nobody),
-    fromText(front.reach),
+    ...onCrisisPage(folder, told),
+    ...onFrontPage(folder, told),
     fromText(safety.who),
     ...readReach(db).map(({ way, words }) => fromReach(way, words)),
     ...readMeetings(db, mostMeetings).flatMap(({ place, people }) => [
@@ -165,22 +180,23 @@ export function knownInFolder(vault: OpenVault, folder: OpenFolder): KnownInFold
       { others: people.split(/[,;\n]| och | and /u), places: [], numbers: [] },
     ]),
   ];
-  const directory = knownInDirectory(agencies);
-  const own = each([alias, calledName, ...readLetters(db).map(({ name }) => name)]);
+  const { directory, numbers, smallPlaces } = knownInDirectory(agencies);
+  const own = each([alias, calledName, ...letters.map(({ name }) => name)]);
   const others = each([
-    ...namedIn(folder),
-    ...directory.others,
+    ...namedIn(folder, wishes, letters),
     ...texts.flatMap((text) => text.others),
-    ...receiversOf(folder, nobody),
-    ...toldInWords(folder, nobody),
+    ...receiversOf(letters, told),
+    ...toldInWords(folder, wishes, told),
   ]);
+  const isPerson = (name: string): boolean => !isAgency.has(lower(name)) && !own.includes(name);
   return {
     own,
-    others: others.filter((name) => !isAgency.has(lower(name)) && !own.includes(name)),
+    others: others.filter(isPerson),
+    directory: directory.filter(isPerson),
     places: each(texts.flatMap(({ places }) => places)),
-    numbers: each([...texts.flatMap(({ numbers }) => numbers), ...directory.numbers]),
-    smallPlaces: directory.smallPlaces,
-    cases: each(readLetters(db).map(({ reference }) => reference)),
+    numbers: each([...texts.flatMap((text) => text.numbers), ...numbers]),
+    smallPlaces,
+    cases: each(letters.map(({ reference }) => reference)),
     alias,
   };
 }

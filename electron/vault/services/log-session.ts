@@ -8,10 +8,18 @@ import type { App } from '../app.ts';
 import type { Without } from '../session.ts';
 import type { Db } from '../store/driver.ts';
 import { StoreError } from '../store/store-error.ts';
-import { countRemovedDeficiencies, countWaiting, purgeLog, readLog } from '../store/vault/deficiencies.ts';
+import {
+  countRemovedDeficiencies,
+  countWaiting,
+  deficiencyOfWording,
+  purgeLog,
+  readDeficiencies,
+  readLog,
+} from '../store/vault/deficiencies.ts';
 import { dropLooseDrafts } from '../store/vault/log-drafts.ts';
 import { changeLog, undoLogChange, type LogChange, type LogWriter } from '../store/vault/log-writer.ts';
 import { readSetting } from '../store/vault/settings.ts';
+import { clearingDay } from './believed-day.ts';
 import { today } from './now.ts';
 
 /** The month whose log shows now. */
@@ -27,7 +35,7 @@ export const answerDaysOf = (db: Db<'vault'>): AnswerDays => ({
 export function logOf(app: App, session: Without): DeficiencyLog {
   const { db } = session.vault;
   const day = today(app.outside.clock);
-  purgeLog(db, keptSince(day));
+  purgeLog(db, keptSince(clearingDay(app, db)));
   dropLooseDrafts(db);
   return {
     deficiencies: readLog(db, monthOf(day)),
@@ -81,9 +89,9 @@ export function undone(session: Without, kind: ChangeOf): boolean {
 
 /** The deficiencies named, as the log shows them now. Throws `gone` when one is not in it. */
 export function deficienciesOf(app: App, { vault }: Without, ids: readonly Id[]): Deficiency[] {
-  const log = new Map(readLog(vault.db, shownMonth(app)).map((one) => [one.id, one]));
+  const shown = new Map(readDeficiencies(vault.db, shownMonth(app), ids).map((one) => [one.id, one]));
   return ids.map((id) => {
-    const found = log.get(id);
+    const found = shown.get(id);
     if (!found) throw new StoreError('gone');
     return found;
   });
@@ -98,10 +106,12 @@ export function deficiencyOf(app: App, session: Without, id: Id): Deficiency {
 /** A wording that the log shows, and its deficiency. Throws `gone`. */
 export function wordingOf(
   app: App,
-  { vault }: Without,
+  session: Without,
   wordingId: Id,
 ): { deficiency: Deficiency; wording: LoggedWording } {
-  for (const deficiency of readLog(vault.db, shownMonth(app)))
-    for (const wording of deficiency.wordings) if (wording.id === wordingId) return { deficiency, wording };
-  throw new StoreError('gone');
+  const id = deficiencyOfWording(session.vault.db, wordingId);
+  const deficiency = id === null ? null : deficiencyOf(app, session, id);
+  const wording = deficiency?.wordings.find((one) => one.id === wordingId);
+  if (!deficiency || !wording) throw new StoreError('gone');
+  return { deficiency, wording };
 }

@@ -22,6 +22,7 @@ import { readOneStuck, removeStuck } from '../store/folder/stuck.ts';
 import { recordWith } from '../store/history.ts';
 import { eraseRelease } from '../store/erase-thing.ts';
 import { freshNumber } from '../store/vault/deficiencies.ts';
+import { liftUntilTold } from '../store/vault/released.ts';
 import { documentWords } from './document-words.ts';
 import { digestOf, mayLeave, refused } from './exits.ts';
 import { filledEven } from './filling-up.ts';
@@ -31,7 +32,7 @@ import { newId, now, today } from './now.ts';
 import { foundIn } from './stuck.ts';
 import { namedHere } from './terms.ts';
 import { thingErased } from './thing-erasing.ts';
-import { countedOnce, passedToLog, standingsOf, takenFromLog, toldToLog } from './to-the-log.ts';
+import { countedOnce, passedToLog, standingsOf, takenFromLog } from './to-the-log.ts';
 
 /** What the list says of a release: to whom it goes, and which words. */
 function listingOf(
@@ -137,7 +138,7 @@ export const releaseHandlers = {
     listed(app, session, folder, listingOf(session, release), leaves.presence, (tx) =>
       tellRelease(tx, leaves.presence, release),
     );
-    toldToLog(vault, release, number);
+    liftUntilTold(vault.db, number);
     session.exit = null;
     return done(viewed(session, folder));
   },

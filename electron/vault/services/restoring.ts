@@ -24,7 +24,7 @@ import {
 } from '../store/vault/backups.ts';
 import { planErasing, putErasingsToSleep, readEndingRecord } from '../store/vault/endings.ts';
 import { readFolder } from '../store/vault/people.ts';
-import { putReleasedToSleep } from '../store/vault/released-questions.ts';
+import { putReleasedToSleep } from '../store/vault/withdrawing.ts';
 import { carryShown, noteUnknownShown } from '../store/vault/shown-before.ts';
 import { withdrawnNumbers } from '../store/vault/withdrawn-numbers.ts';
 import { writeSetting } from '../store/vault/settings.ts';

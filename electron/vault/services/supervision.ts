@@ -10,7 +10,7 @@ import type { Handlers } from '../handler.ts';
 import type { Without } from '../session.ts';
 import { StoreError } from '../store/store-error.ts';
 import { freshNumber } from '../store/vault/deficiencies.ts';
-import { withdrawQuestion } from '../store/vault/released-questions.ts';
+import { withdrawByNumber } from '../store/vault/withdrawing.ts';
 import {
   addOwnQuestion,
   countWaitingSupervision,
@@ -19,8 +19,10 @@ import {
   readRemovedSupervision,
   readSupervision,
 } from '../store/vault/supervision.ts';
+import { clearingDay } from './believed-day.ts';
 import { tellsNobody } from './deficiency-wordings.ts';
 import { documentWords } from './document-words.ts';
+import { filledEven } from './filling-up.ts';
 import { canUndo, inLog, shownMonth, undone } from './log-session.ts';
 import { newId, today } from './now.ts';
 import { savedWithoutKey } from './save.ts';
@@ -31,7 +33,7 @@ function supervisionOf(app: App, session: Without): Supervision {
   const { db } = session.vault;
   const day = today(app.outside.clock);
   const month = monthOf(day);
-  purgeSupervision(db, keptSince(day));
+  purgeSupervision(db, keptSince(clearingDay(app, db)));
   return {
     questions: readSupervision(db, month),
     waiting: countWaitingSupervision(db, month),
@@ -122,11 +124,13 @@ export const supervisionHandlers = {
     return changed(app, session, id, { removed_month: shownMonth(app) });
   },
   'supervision.withdraw': (app, session, { id }) => {
+    const { db } = session.vault;
     const { origin, number } = questionOf(app, session, id);
     if (origin === 'own') return failed('gone');
-    if (withdrawQuestion(session.vault.db, number) === 'already-sent') return failed('already-asked');
+    if (withdrawByNumber(db, number) === 'already-sent') return failed('already-asked');
     // SECURITY: a withdrawal is final; nothing that was released lies in memory to come back by an undo.
     session.logChanges = [];
+    filledEven(app, db);
     return done(supervisionOf(app, session));
   },
   'supervision.removed': (app, session) => done(readRemovedSupervision(session.vault.db, shownMonth(app))),

@@ -1,33 +1,27 @@
 import type { Month } from '../../../shared/domain/deficiency.ts';
 import { monthOf, shownFrom } from '../../../shared/domain/month.ts';
 import type { Release, ReleaseStanding, Standing } from '../../../shared/domain/release.ts';
-import { standingOf } from '../../../shared/domain/release.ts';
+import { becameOf, standingOf } from '../../../shared/domain/release.ts';
 import type { App } from '../app.ts';
 import type { Presence } from '../keys/presence.ts';
-import { openedNumber } from '../keys/number-box.ts';
-import type { Id } from '../../../shared/domain/plan.ts';
+import { openedNumber, sealedNumber } from '../keys/number-box.ts';
 import type { OpenFolder, OpenVault, Without } from '../session.ts';
 import { erasedMark } from '../store/erased-mark.ts';
 import { readMeta } from '../store/folder/meta.ts';
-import { keptReleases, setReleaseState, type KeptRelease } from '../store/folder/releases.ts';
+import { keptReleases, setNumberBox, setReleaseState, type KeptRelease } from '../store/folder/releases.ts';
 import { StoreError } from '../store/store-error.ts';
 import { addErasedThings, readErasedThings } from '../store/vault/backups.ts';
+import { addReleased, countOnce, standingOfNumbers } from '../store/vault/released.ts';
+import { addReleasedQuestion } from '../store/vault/released-questions.ts';
 import {
-  addReleased,
-  countOnce,
-  liftUntilTold,
-  standingOfNumbers,
+  exchangedNumber,
+  withdrawAgain,
+  withdrawBySameWords,
   withdrawByNumber,
-  withdrawWaitingBySameWords,
   type Withdrawn,
-} from '../store/vault/released.ts';
-import {
-  addReleasedQuestion,
-  liftQuestion,
-  standingOfQuestions,
-  withdrawQuestion,
-  withdrawSameQuestion,
-} from '../store/vault/released-questions.ts';
+} from '../store/vault/withdrawing.ts';
+import { goneBySameWords } from '../store/vault/withdrawn-numbers.ts';
+import { filledEven } from './filling-up.ts';
 import { listed } from './listed.ts';
 import { dayHere, today } from './now.ts';
 
@@ -70,43 +64,23 @@ export function passedToLog(
 }
 
 /**
- * Takes it out of the log by what it says, once: what a crash kept from being noted in the folder is not taken out again,
- * since another client may have said the same.
+ * Takes it out of the log: by its number where somebody can read it, otherwise by what it says, and that once: what a
+ * crash kept from being noted in the folder is not taken out again, since another client may have said the same.
  */
-function takenByWords(
-  { db }: OpenVault,
-  folderId: Id,
-  { id, kind, content, limits }: Pick<Release, 'id' | 'kind' | 'content' | 'limits'>,
-): Withdrawn {
-  const mark = erasedMark(folderId, `taken-back|${id}`);
-  return db.transaction((tx) => {
-    if (readErasedThings(tx).has(mark)) return 'withdrawn';
-    const came =
-      kind === 'deficiency'
-        ? withdrawWaitingBySameWords(tx, content, limits)
-        : withdrawSameQuestion(tx, content.happened, limits);
-    if (came === 'withdrawn') addErasedThings(tx, [mark]);
-    return came;
-  });
-}
-
-/** Takes it out of the log: by its number where somebody can read it, otherwise by what it says. */
 export function takenFromLog(
-  vault: OpenVault,
+  { db }: OpenVault,
   folder: OpenFolder,
   release: Pick<Release, 'id' | 'kind' | 'content' | 'limits'>,
   number: string | null,
 ): Withdrawn {
-  if (number === null) return takenByWords(vault, folder.id, release);
-  return release.kind === 'deficiency'
-    ? withdrawByNumber(vault.db, number)
-    : withdrawQuestion(vault.db, number);
-}
-
-/** What waited for the client's word may go. */
-export function toldToLog({ db }: OpenVault, { kind }: Pick<Release, 'kind'>, number: string): void {
-  if (kind === 'deficiency') liftUntilTold(db, number);
-  else liftQuestion(db, number);
+  const mark = erasedMark(folder.id, `taken-back|${release.id}`);
+  return db.transaction((tx) => {
+    if (readErasedThings(tx).has(mark)) return 'withdrawn';
+    if (number !== null) return withdrawByNumber(tx, number);
+    const came = withdrawBySameWords(tx, release);
+    if (came === 'withdrawn') addErasedThings(tx, [mark]);
+    return came;
+  });
 }
 
 /** A client is one person, in each deficiency, however often they met it. */
@@ -115,12 +89,6 @@ export function countedOnce({ vault, folder, presence }: ClientHere): void {
     .filter(({ kind, state }) => kind === 'deficiency' && state !== 'withdrawn' && state !== 'elsewhere')
     .flatMap(({ id, numberBox }) => openedNumber(presence, id, numberBox) ?? []);
   countOnce(vault.db, numbers);
-}
-
-/** It was on its way when the backup was made: what became of it since, nobody knows, so it is not passed on again. */
-function isFromBackup({ folder }: ClientHere, { releasedAt }: KeptRelease): boolean {
-  const restored = readMeta(folder.db, 'mandates-asleep-since');
-  return restored !== null && releasedAt <= restored;
 }
 
 /** Brings a withdrawal to its end, with the client's key or without it. */
@@ -143,17 +111,51 @@ function finishedWithdrawing(
     );
 }
 
-function finishedOne(app: App, here: ClientHere, release: KeptRelease): void {
+/** A release as the client's key reads it. */
+interface Read {
+  release: KeptRelease;
+  /** Null: it was for a key that is lost. */
+  number: string | null;
+  /** The backup that was put back may not know what became of it since. */
+  fromBackup: boolean;
+}
+
+function readReleases({ folder, presence }: ClientHere): Read[] {
+  const restored = readMeta(folder.db, 'mandates-asleep-since');
+  return keptReleases(folder.db).map((release) => ({
+    release,
+    number: openedNumber(presence, release.id, release.numberBox),
+    fromBackup: restored !== null && release.releasedAt <= restored,
+  }));
+}
+
+/** Where another's call took this client's words for theirs, what is left of the same words is this client's. */
+function exchanged(app: App, { vault, folder, presence }: ClientHere, read: readonly Read[]): Read[] {
+  const standing = read.filter(({ release, fromBackup }) => release.state === 'passed' && !fromBackup);
+  const gone = goneBySameWords(
+    vault.db,
+    standing.flatMap(({ number }) => number ?? []),
+  );
+  return read.map((one) => {
+    const { release, number } = one;
+    if (number === null || !gone.has(number) || !standing.includes(one)) return one;
+    const { random } = app.outside;
+    const fresh = exchangedNumber(vault.db, presence, release, random);
+    if (fresh === null) return one;
+    const box = sealedNumber(presence, release.id, fresh, random);
+    folder.db.transaction((tx) => setNumberBox(tx, release.id, box));
+    return { ...one, number: fresh };
+  });
+}
+
+function finishedOne(app: App, here: ClientHere, { release, number, fromBackup }: Read): void {
   const { vault, folder, presence } = here;
-  const number = openedNumber(presence, release.id, release.numberBox);
-  if (release.state === 'passing') {
-    if (number === null || isFromBackup(here, release))
-      folder.db.transaction((tx) => setReleaseState(tx, release.id, 'passed'));
-    else passedToLog(app, here, release, number);
-  } else if (release.state === 'withdrawing') finishedWithdrawing(app, here, release, { number, presence });
-  else if (release.state === 'withdrawn' && number !== null && isFromBackup(here, release))
-    // The log's file of the backup may be older than the folder's, and know nothing of it.
-    takenFromLog(vault, folder, release, number);
+  if (release.state === 'withdrawing')
+    finishedWithdrawing(app, { vault, folder }, release, { number, presence });
+  if (release.state !== 'passing') return;
+  // It was on its way when the backup was made: what became of it since, nobody knows, so it is not passed on again.
+  if (number === null || fromBackup) folder.db.transaction((tx) => setReleaseState(tx, release.id, 'passed'));
+  else passedToLog(app, here, release, number);
 }
 
 /** A disk that is full must keep nobody out of the folder: then it is done when it is opened next. */
@@ -170,7 +172,14 @@ function unlessFull(app: App, work: () => void): void {
 /** Brings to its end what a crash left between the folder and the log, and counts the client once. */
 export function finishReleases(app: App, here: ClientHere): void {
   unlessFull(app, () => {
-    for (const release of keptReleases(here.folder.db)) finishedOne(app, here, release);
+    const read = exchanged(app, here, readReleases(here));
+    for (const one of read) finishedOne(app, here, one);
+    // The log's file of the backup may be older than the folder's, and know nothing of it.
+    const takenBack = read.filter(({ release, fromBackup }) => fromBackup && release.state === 'withdrawn');
+    withdrawAgain(
+      here.vault.db,
+      takenBack.flatMap(({ number }) => number ?? []),
+    );
     countedOnce(here);
   });
 }
@@ -179,12 +188,13 @@ export function finishReleases(app: App, here: ClientHere): void {
 export function finishWithdrawals(app: App, session: Without, folder: OpenFolder): void {
   const { vault } = session;
   unlessFull(app, () => {
-    for (const release of keptReleases(folder.db)) {
-      if (release.state !== 'withdrawing') continue;
+    const begun = keptReleases(folder.db).filter(({ state }) => state === 'withdrawing');
+    if (begun.length === 0) return;
+    for (const release of begun)
       finishedWithdrawing(app, { vault, folder }, release, { number: null, presence: null });
-      // SECURITY: a withdrawal is final; nothing that was released lies in memory to come back by an undo of the log.
-      session.logChanges = [];
-    }
+    // SECURITY: a withdrawal is final; nothing that was released lies in memory to come back by an undo of the log.
+    session.logChanges = [];
+    filledEven(app, vault.db);
   });
 }
 
@@ -195,20 +205,18 @@ export function standingsOf(app: App, { vault, folder, presence }: ClientHere): 
     releases.map(({ id, numberBox }) => [id, openedNumber(presence, id, numberBox)] as const),
   );
   const asked = [...numbers.values()].filter((number) => number !== null);
-  const [wordings, questions] = [standingOfNumbers(vault.db, asked), standingOfQuestions(vault.db, asked)];
+  const log = standingOfNumbers(vault.db, asked);
   const month = monthOf(today(app.outside.clock));
-  const one = (release: KeptRelease): Standing => {
-    if (release.state === 'elsewhere') return 'elsewhere';
+  const one = (release: KeptRelease): Omit<ReleaseStanding, 'id'> => {
+    const only = (standing: Standing) => ({ standing, became: null });
+    if (release.state === 'elsewhere') return only('elsewhere');
     const number = numbers.get(release.id) ?? null;
-    if (number === null) return 'unread';
-    if (release.state === 'passing') return 'waiting';
-    const shown = month >= showsFrom(release);
-    const question = questions.get(number);
-    const inLog =
-      release.kind === 'deficiency'
-        ? wordings.get(number)
-        : question && { ...question, state: 'released' as const };
-    return standingOf(release.kind, inLog ? { ...inLog, shown } : null);
+    if (number === null) return only('unread');
+    if (release.state === 'passing') return only('waiting');
+    const found = log.get(number);
+    const inLog = found ? { ...found, shown: month >= showsFrom(release) } : null;
+    const { kind } = release;
+    return { standing: standingOf(kind, inLog), became: becameOf(kind, inLog) };
   };
-  return releases.map((release) => ({ id: release.id, standing: one(release) }));
+  return releases.map((release) => ({ id: release.id, ...one(release) }));
 }

@@ -13,7 +13,7 @@ const person = String.raw`(?:man|mannen|kvinna|kvinnan|person|personen|pojke|fli
 
 /** An age, said of one person. */
 const age = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?:(?:1[0-9]|[2-9]\d|1[01]\d)[ -]?(?:årig|åriga|årige|åring|åringen|årings|åringar)(?:[ ]${person})?|(?:är |på |fyllt |fyllde |aged? )?(?:1[0-9]|[2-9]\d)(?:[ ]år(?:[ ]gammal|[ ]gamla|(?=[ ]och))|[ -]years?[ -]olds?)(?:[ ]${person})?|(?:${person},? )(?:aged? )?(?:1[0-9]|[2-9]\d)(?:[ ]år)?(?=[ ,])|(?:född|född år|born in|born)[ ]19\d\d)(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d-])(?:(?:1[0-9]|[2-9]\d|1[01]\d)[ -]?(?:årig|åriga|årige|åring|åringen|årings|åringar)(?:[ ]${person})?|(?:är |på |fyllt |fyllde |aged? )?(?:1[0-9]|[2-9]\d)(?:[ ]år(?:[ ]gammal|[ ]gamla|(?=[ ]och))|[ -]years?[ -]olds?)(?:[ ]${person})?|${person}[ ](?:på|om)[ ](?:1[0-9]|[2-9]\d)[ ]år|(?:${person},? )(?:aged? )?(?:1[0-9]|[2-9]\d)(?:[ ]år)?(?=[ ,])|(?:född|född år|born in|born)[ ]19\d\d)(?![\p{L}\d])`,
   'giu',
 );
 /** What few are, in a small place. */

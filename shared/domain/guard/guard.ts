@@ -15,7 +15,7 @@ import { read } from './reading.ts';
 import { settle } from './settle.ts';
 
 export { guardReasons } from './hit.ts';
-export { namesTold } from './names-told.ts';
+export { namesTold, withoutRequests, type ToldIn } from './names-told.ts';
 export type { GuardHit, GuardLanguage, GuardReason, KnownInFolder } from './hit.ts';
 
 /**

@@ -22,8 +22,13 @@ export type GuardReason = (typeof guardReasons)[number];
 export interface KnownInFolder {
   /** The client's alias, what they want to be called, names. */
   readonly own: readonly string[];
-  /** People around, contact persons, officials. */
+  /** People around, and officials that the folder names. */
   readonly others: readonly string[];
+  /**
+   * Officials and members of the directory. This folder says nothing of them, so in small letters a single word of
+   * their names is a word of the language.
+   */
+  readonly directory?: readonly string[];
   /** Addresses and streets. */
   readonly places: readonly string[];
   /** Phones, personal numbers and mail addresses, as written. */

@@ -1,5 +1,5 @@
 import type { GuardReason, KnownInFolder } from './hit.ts';
-import { gapBefore, read, wordOf, type Reading } from './reading.ts';
+import { gapBefore, read, wordOf, type Reading, type Word } from './reading.ts';
 import { isCapital, isRole, isUpper } from './word-kind.ts';
 import { starters } from './words/context-words.ts';
 import { ordinaryNames } from './words/ordinary-names.ts';
@@ -56,8 +56,8 @@ function learn(
   }
 }
 
-/** What is looked for of the names a folder knows. The client's own come first. */
-export function knownNames(known: KnownInFolder): KnownNames {
+/** What is looked for of the names that are known. The client's own come first. */
+export function knownNames(known: Pick<KnownInFolder, 'own' | 'others' | 'alias'>): KnownNames {
   const into = {
     words: new Map<string, Whose>(),
     fused: new Map<string, Whose>(),
@@ -151,3 +151,9 @@ export function initialsAreKnown(
 /** In small letters a word of the language is no name, unless somebody is called so. */
 export const isOnlyAWord = (written: string, lower: string): boolean =>
   !isCapital(written) && (ordinaryNames.has(lower) || noName(lower));
+
+/** Are two words that follow each other one name, first or last first? Two words of the language are none. */
+export const isWholeName = (names: KnownNames, first: Word, second: Word): boolean =>
+  second.bare.length > 1 &&
+  names.fused.has(first.bare + second.bare) &&
+  [first, second].some(({ written, lower }) => !isOnlyAWord(written, lower));

@@ -117,9 +117,12 @@ function endOf(reading: Reading, last: number): { to: number; genitive: boolean 
   return { to: word.end, genitive: word.lower.endsWith('s') && follows && !verbLike.test(next.lower) };
 }
 
-/** After a name that ends in s, such a word makes it the one who does something, and no genitive. */
+/**
+ * After a name that ends in s, such a word makes it the one who does something, and no genitive. What only ends like a
+ * verb, and is somebody's, is named first: papers, money, bills, rights.
+ */
 const verbLike =
-  /^(?:\p{L}+(?:de|te|ar|er)|fick|får|har|är|var|blev|blir|sa|vill|kan|ska|måste|och|som|på|i|till|med|för|inte|men|om|att|när|av|hos|från|is|was|has|had|said|got|did|and|who|to|with|in|at|not|but)$/u;
+  /^(?!(?:papper|pengar|saker|nycklar|kläder|mediciner|skulder|far|föräldrar|syster|dotter|\p{L}*(?:ningar|igheter))$)(?:\p{L}+(?:de|te|ar|er)|fick|får|har|är|var|blev|blir|sa|vill|kan|ska|måste|och|som|på|i|till|med|för|inte|men|om|att|när|av|hos|från|is|was|has|had|said|got|did|and|who|to|with|in|at|not|but)$/u;
 
 function inGenitive(suggestion: string, genitive: boolean, language: GuardLanguage): string {
   if (!genitive) return suggestion;

@@ -1,5 +1,6 @@
 import { beginsSentence, gapBefore, read, type Reading, type Word } from './reading.ts';
 import { isCapital, kindsOf, type WordKind } from './word-kind.ts';
+import { requests } from './words/context-words.ts';
 
 /** `running`: sentences, where a capital may only begin one. `listed`: names on lines of their own. */
 export type ToldIn = 'running' | 'listed';
@@ -9,6 +10,23 @@ const mayBeName = (kind: WordKind | undefined): boolean =>
 
 /** Does a word of the language follow, so that the one before it only begins what is said? */
 const goesOn = ({ plain }: Reading, { end }: Word): boolean => /^ \p{Ll}/u.test(plain.slice(end, end + 2));
+
+/** Does a word, first in what is said, ask for something of whoever follows: "Ring Mia", "Ring inte", "Ring: Mia"? */
+const asks = (reading: Reading, at: number, { lower, end }: Word): boolean =>
+  requests.has(lower) && beginsSentence(reading, at) && /^[ :]/u.test(reading.plain.slice(end, end + 1));
+
+/** A text without the words that only ask for something, for who takes every word with a capital as a name. */
+export function withoutRequests(text: string): string {
+  const reading = read(text);
+  let rest = '';
+  let from = 0;
+  for (const [at, word] of reading.words.entries()) {
+    if (!asks(reading, at, word)) continue;
+    rest += reading.plain.slice(from, word.start);
+    from = word.end;
+  }
+  return rest + reading.plain.slice(from);
+}
 
 /**
  * What a text of the folder tells as somebody's name, as written: words with a capital that no sentence gave them and
@@ -22,7 +40,7 @@ export function namesTold(text: string, places: readonly string[], told: ToldIn)
   const names: { name: string; last: number }[] = [];
   for (const [at, word] of reading.words.entries()) {
     const kind = kinds[at];
-    if (!isCapital(word.written) || !mayBeName(kind)) continue;
+    if (!isCapital(word.written) || !mayBeName(kind) || asks(reading, at, word)) continue;
     const before = names.at(-1);
     const gap = gapBefore(reading, at);
     if (before?.last === at - 1 && (gap === ' ' || gap === '-')) {

@@ -2,6 +2,7 @@ import type { KnownInFolder } from './hit.ts';
 import {
   initialsAreKnown,
   isOnlyAWord,
+  isWholeName,
   knownNames,
   piecesAreKnown,
   wordIsKnown,
@@ -17,30 +18,51 @@ import {
   weakIsName,
   type Signs,
 } from './name-signs.ts';
-import { beginsSentence, gapBefore, wordOf, type Reading } from './reading.ts';
+import { beginsSentence, gapBefore, wordOf, type Reading, type Word } from './reading.ts';
 import { isCapital, isUpper, kindsOf } from './word-kind.ts';
 import { personVerbs, starters } from './words/context-words.ts';
 
 /** A word that is a name, or a part of one: whose, and whether the folder knows it. */
 export type Mark = Whose | 'unknown-name';
 
-/** Marks what the folder knows. */
-function markKnown(reading: Reading, names: KnownNames, marks: (Mark | undefined)[]): void {
-  const waiting: number[] = [];
+/** What is known, and what of it the folder itself knows. */
+interface KnownBy {
+  readonly all: KnownNames;
+  readonly folder: KnownNames;
+}
+
+function knownBy(known: KnownInFolder): KnownBy {
+  const folder = knownNames(known);
+  const { directory = [] } = known;
+  if (directory.length === 0) return { all: folder, folder };
+  return { all: knownNames({ ...known, others: [...known.others, ...directory] }), folder };
+}
+
+/** In small letters, a word of the language, or of a name that only the directory knows: what stands beside it decides. */
+const isInDoubt = ({ folder }: KnownBy, { written, lower, bare }: Word): boolean =>
+  isOnlyAWord(written, lower) || (!isCapital(written) && !wordIsKnown(folder, written, bare));
+
+/** Marks what is known. */
+function markKnown(reading: Reading, known: KnownBy, marks: (Mark | undefined)[]): void {
+  const { all } = known;
+  const waiting: { at: number; whose: Whose }[] = [];
   for (const [at, word] of reading.words.entries()) {
-    const whose = wordIsKnown(names, word.written, word.bare);
-    if (whose && isOnlyAWord(word.written, word.lower)) waiting.push(at);
+    const whose = wordIsKnown(all, word.written, word.bare);
+    if (whose && isInDoubt(known, word)) waiting.push({ at, whose });
     else if (whose) marks[at] ??= whose;
-    const pieces = piecesAreKnown(reading, names, at) ?? initialsAreKnown(reading, names, at);
+    const pieces = piecesAreKnown(reading, all, at) ?? initialsAreKnown(reading, all, at);
     if (pieces) for (let next = at; next < at + pieces.count; next += 1) marks[next] ??= pieces.whose;
   }
-  // A word of the language in small letters: a name only beside another, or after "is called".
-  for (const at of waiting) {
-    const beside = marks[at - 1] !== undefined && isClose(gapBefore(reading, at));
-    const before = marks[at + 1] !== undefined && isClose(gapBefore(reading, at + 1));
-    const word = reading.words[at];
-    const called = isCued({ reading, kinds: [], language: 'sv' }, at);
-    if (word && (beside || before || called)) marks[at] = wordIsKnown(names, word.written, word.bare);
+  // Such a word is a name only beside another, as a part of a whole name, or after "is called".
+  for (const { at, whose } of waiting) {
+    const isName = [at - 1, at].some((first) => {
+      const [one, other] = [wordOf(reading, first), wordOf(reading, first + 1)];
+      const neighbour = marks[first === at ? at + 1 : first];
+      return (
+        isClose(gapBefore(reading, first + 1)) && (neighbour !== undefined || isWholeName(all, one, other))
+      );
+    });
+    if (isName || isCued({ reading, kinds: [], language: 'sv' }, at)) marks[at] = whose;
   }
 }
 
@@ -153,7 +175,7 @@ export function markNames(
 ): (Mark | undefined)[] {
   const signs = { reading, kinds: kindsOf(reading, known.smallPlaces), language };
   const marks: (Mark | undefined)[] = reading.words.map(() => undefined);
-  markKnown(reading, knownNames(known), marks);
+  markKnown(reading, knownBy(known), marks);
   markGeneral(signs, marks);
   grow(signs, marks);
   growBack(signs, marks);

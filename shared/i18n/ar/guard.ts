@@ -1,23 +1,23 @@
 import type { Shape } from '../shape.ts';
 import type { guard as swedish } from '../sv/guard.ts';
 
-/** Why a part of a wording is marked before it is passed on. */
+/** Why what is marked in a wording can show who it is about; what it is, and whether it must go, stands beside it. */
 export const guard: Shape<typeof swedish> = {
   reasons: {
-    'personal-number': 'هذا يبدو رقمًا شخصيًا. لا يمكن إخراجه.',
-    mail: 'هذا يبدو عنوان بريد إلكتروني. لا يمكن إخراجه.',
-    'bank-account': 'هذا يبدو حسابًا مصرفيًا أو بطاقة. لا يمكن إخراجه.',
-    phone: 'هذا يبدو رقم هاتف. لا يمكن إخراجه.',
-    address: 'هذا يبدو عنوانًا. وهو يدل على مكان سكن شخص. لا يمكن إخراج عنوان كامل.',
-    link: 'هذا يبدو رابطًا أو اسمًا على الإنترنت. قد يدل على شخص.',
-    'agency-case-number': 'هذا يبدو رقمًا لدى جهة رسمية. يمكن لأحد أن يجد الموضوع به.',
-    'registration-plate': 'هذا يبدو رقم لوحة. وهو يدل على صاحب المركبة.',
-    property: 'هذا يبدو عقارًا. يستطيع أي شخص أن يعرف من يملكه.',
-    date: 'اليوم المحدد قد يدل على الشخص المقصود. الشهر يكفي.',
-    alias: 'هذا اسم مستعار. يجب أن يبقى هنا.',
-    name: 'هذا اسم. من يقرأ قد يعرف من المقصود.',
-    official: 'هذا يبدو اسم شخص يعمل هناك. لا تُذكر أسماء الموظفين.',
-    'other-name': 'هذا يبدو اسم شخص.',
-    'age-and-place': 'هذا ينطبق على عدد قليل من الناس. من يسكن قريبًا قد يفهم من المقصود.',
+    'personal-number': 'يدل على شخص بعينه.',
+    mail: 'يدل على شخص.',
+    'bank-account': 'يدل على صاحب الحساب.',
+    phone: 'يدل على شخص.',
+    address: 'يدل على مكان سكن شخص.',
+    link: 'قد يدل على شخص.',
+    'agency-case-number': 'به يمكن لأحد أن يبحث عنه.',
+    'registration-plate': 'تدل على صاحب المركبة.',
+    property: 'يستطيع أي شخص أن يعرف من يملكه.',
+    date: 'اليوم قد يدل على الشخص المقصود. الشهر يكفي.',
+    alias: 'يجب أن يبقى هنا.',
+    name: 'من يقرأ قد يعرف من المقصود.',
+    official: 'لا تُذكر أسماء الموظفين.',
+    'other-name': 'إن لم يكن شخصًا فيمكن أن يبقى.',
+    'age-and-place': 'ينطبق على عدد قليل من الناس. من يسكن قريبًا قد يفهم من المقصود.',
   },
 };

@@ -141,6 +141,7 @@ export const deficiencies: Shape<typeof sv> = {
     themeHelp: 'A word of your own to group by.',
     reports: 'Has stood in',
     report: (meeting, channel) => `Report to the meeting on ${meeting} (${channel})`,
+    reportSent: (day, channel) => `Report sent ${day} (${channel})`,
     ready: 'Ready to report',
     readyHelp: 'It comes along on the next agenda.',
     isReady: 'It comes along in the next report.',

@@ -1,23 +1,23 @@
 import type { Shape } from '../shape.ts';
 import type { guard as swedish } from '../sv/guard.ts';
 
-/** Why a part of a wording is marked before it is passed on, in Finnish. */
+/** Why what is marked in a wording can show who it is about; what it is, and whether it must go, stands beside it. In Finnish. */
 export const guard: Shape<typeof swedish> = {
   reasons: {
-    'personal-number': 'Tämä näyttää henkilötunnukselta. Sitä ei voi luovuttaa.',
-    mail: 'Tämä näyttää sähköpostiosoitteelta. Sitä ei voi luovuttaa.',
-    'bank-account': 'Tämä näyttää pankkitililtä tai pankkikortilta. Sitä ei voi luovuttaa.',
-    phone: 'Tämä näyttää puhelinnumerolta. Sitä ei voi luovuttaa.',
-    address: 'Tämä näyttää osoitteelta. Siitä näkee, missä joku asuu. Koko osoitetta ei voi luovuttaa.',
-    link: 'Tämä näyttää linkiltä tai nimeltä verkossa. Se voi johtaa johonkin ihmiseen.',
-    'agency-case-number': 'Tämä näyttää viranomaisen numerolta. Sillä joku voi etsiä asian.',
-    'registration-plate': 'Tämä näyttää rekisterinumerolta. Siitä näkee, kenen ajoneuvo se on.',
-    property: 'Tämä näyttää kiinteistöltä. Kuka tahansa voi ottaa selvää, kuka sen omistaa.',
-    date: 'Tarkka päivä voi näyttää, kenestä on kyse. Kuukausi riittää.',
-    alias: 'Tämä on peitenimi. Sen pitää jäädä tänne.',
-    name: 'Tämä on nimi. Se, joka lukee, voi nähdä, kenestä on kyse.',
-    official: 'Tämä näyttää jonkun siellä työskentelevän nimeltä. Virkailijoiden nimiä ei mainita.',
-    'other-name': 'Tämä näyttää ihmisen nimeltä.',
-    'age-and-place': 'Tämä sopii vain harvaan ihmiseen. Lähellä asuva voi ymmärtää, kenestä on kyse.',
+    'personal-number': 'Se johtaa suoraan johonkin ihmiseen.',
+    mail: 'Se johtaa johonkin ihmiseen.',
+    'bank-account': 'Se johtaa siihen, jonka tili on.',
+    phone: 'Se johtaa johonkin ihmiseen.',
+    address: 'Siitä näkee, missä joku asuu.',
+    link: 'Se voi johtaa johonkin ihmiseen.',
+    'agency-case-number': 'Sillä joku voi etsiä asian.',
+    'registration-plate': 'Siitä näkee, kenen ajoneuvo se on.',
+    property: 'Kuka tahansa voi ottaa selvää, kuka sen omistaa.',
+    date: 'Se voi näyttää, kenestä on kyse. Kuukausi riittää.',
+    alias: 'Sen pitää jäädä tänne.',
+    name: 'Se, joka lukee, voi nähdä, kenestä on kyse.',
+    official: 'Virkailijoiden nimiä ei mainita.',
+    'other-name': 'Jos se ei ole ihminen, se voi jäädä.',
+    'age-and-place': 'Se sopii vain harvaan ihmiseen. Lähellä asuva voi ymmärtää, kenestä on kyse.',
   },
 };

@@ -161,6 +161,7 @@ export const deficiencies = {
     themeHelp: 'Ditt eget ord att ordna efter.',
     reports: 'Har stått i',
     report: (meeting: string, channel: string) => `Rapport till mötet ${meeting} (${channel})`,
+    reportSent: (day: string, channel: string) => `Rapport skickad ${day} (${channel})`,
     ready: 'Redo att rapporteras',
     readyHelp: 'Den kommer med på nästa dagordning.',
     isReady: 'Den kommer med i nästa rapport.',
@@ -220,7 +221,7 @@ export const deficiencies = {
   },
   passOn: {
     title: 'För vidare',
-    help: 'När ingen svarar, eller svaret inte räcker, går bristen till nästa nivå. Där är den skyldig ett nytt svar när den har rapporterats dit.',
+    help: 'När ingen svarar, eller svaret inte räcker, går bristen till nästa nivå. Där ska den få ett nytt svar när den har rapporterats dit.',
     onlyBody:
       'En klient har sagt att orden bara får gå till ledningsgruppen. Den formuleringen kan delas ut för sig.',
     later: 'En brist förs vidare när den har stått i en rapport.',

@@ -52,6 +52,8 @@ describe('the log', () => {
     await user.click(marked.getByRole('button'));
     await waitFor(async () => expect((await log.only()).wordings[0]?.happened).not.toContain('070'));
     await waitFor(() => expect(screen.queryByRole('region', { name })).toBeNull());
+    const written = screen.getByRole('textbox', { name: stuck.fields.happened });
+    await waitFor(() => expect(document.activeElement).toBe(written));
     await press(user, t.page.ready);
     await waitFor(async () => expect((await log.only()).state).toBe('released'));
   });

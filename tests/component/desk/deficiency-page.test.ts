@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { silence, usualAnswerDays } from '../../../shared/domain/deficiency-silence.ts';
 import { sv } from '../../../shared/i18n/sv/index.ts';
 import { hangUp } from '../../support/screen-port.ts';
 import type { TestVault } from '../../support/test-vault.ts';
@@ -13,6 +14,13 @@ afterEach(() => {
   for (const vault of vaults.splice(0)) vault.end();
 });
 afterAll(hangUp);
+
+/** It is said in that part of the page, and reading goes on there: what was pressed is gone. */
+async function saidIn(part: string, said: string): Promise<void> {
+  const where = within((await heading(part)).closest('section')!);
+  await waitFor(() => expect(document.activeElement).toBe(where.getByText(said)));
+  expect(screen.getAllByText(said, { selector: 'main p' })).toHaveLength(1);
+}
 
 describe('one deficiency', () => {
   it('keeps a released wording as it was released, and takes it back by phone without a key', async () => {
@@ -73,6 +81,24 @@ describe('one deficiency', () => {
     expect(await screen.findByText(t.answers.none)).toBeDefined();
   });
 
+  it('keeps what is being written when somebody goes back to the list', async () => {
+    const { vault, log } = await aLog(vaults);
+    const id = await log.released(1);
+    await log.report([id], longAgo);
+    const user = await opened(vault);
+    await openRow(user, /^Ingen svarade/u);
+    const warned = vi.spyOn(console, 'warn');
+    await write(user, t.changed.text, 'Någon svarar.');
+    await press(user, t.back);
+    await heading(t.title);
+    await waitFor(async () => expect((await log.byId(id)).changed).toBe('Någon svarar.'));
+    await openRow(user, /^Ingen svarade/u);
+    expect((await field(t.changed.text)).value).toBe('Någon svarar.');
+    // The field that is gone asked nothing more of the page that is gone.
+    expect(warned.mock.calls).toEqual([]);
+    warned.mockRestore();
+  });
+
   it('proposes the member of the body for the agency concerned, when somebody else is chosen', async () => {
     const { vault, log } = await aLog(vaults);
     const member = await vault.get('directory.add', { name: 'Socialnämnden', kind: 'social-services' });
@@ -95,6 +121,7 @@ describe('one deficiency', () => {
 
   it('says when nobody sits in the body, and is passed on', async () => {
     const { vault, log } = await aLog(vaults);
+    const board = await vault.get('directory.add', { name: 'Länsstyrelsen i Norr', kind: 'county-board' });
     const id = await log.released(1);
     await log.report([id], longAgo);
     const user = await opened(vault);
@@ -103,10 +130,28 @@ describe('one deficiency', () => {
     await user.selectOptions(await field(t.passOn.channel), t.channels['county-board']);
     await press(user, t.passOn.pass);
     await waitFor(async () =>
-      expect(await log.byId(id)).toMatchObject({ state: 'passed-on', channel: 'county-board' }),
+      expect(await log.byId(id)).toMatchObject({
+        ...{ state: 'passed-on', channel: 'county-board' },
+        // Nobody else was chosen: it is the board that owes the answer.
+        addresseeId: board.id,
+      }),
     );
+    await saidIn(t.passOn.title, t.passOn.passed(t.channels['county-board']));
     await press(user, t.page.toDirectory);
     await heading(sv.desk.directory.title);
+  });
+
+  it('says first how it stands and how late the answer is', async () => {
+    const { vault, log } = await aLog(vaults);
+    await log.report([await log.released(1)], longAgo);
+    const user = await opened(vault);
+    await openRow(user, /^Ingen svarade/u);
+    const number = await heading(t.number('0000 0018'));
+    const head = number.closest('header')!;
+    const { daysLate } = silence(await log.only(), (await log.read()).today, usualAnswerDays);
+    expect(within(head).getByText(new RegExp(`^${t.page.state}: ${t.states.reported}`, 'u'))).toBeDefined();
+    expect(within(head).getByText(t.silence.veryLate(daysLate))).toBeDefined();
+    expect(screen.getAllByText(t.silence.veryLate(daysLate))).toHaveLength(1);
   });
 
   it('says when a client keeps it in the body', async () => {
@@ -129,11 +174,14 @@ describe('one deficiency', () => {
     await user.click(await screen.findByRole('checkbox', { name: /avstängd/u }));
     await press(user, t.merge.merge(1));
     expect(await screen.findByText(t.page.people(2))).toBeDefined();
+    await saidIn(t.merge.title, t.merge.merged);
     const other = await button(t.page.letSpeakOf('0000 0026'));
     await user.click(other);
     await heading(t.number('0000 0026'));
+    await saidIn(t.page.wordings, t.page.spoke);
     await press(user, t.page.splitOf('0000 0018'));
     expect(await screen.findByText(t.page.people(1))).toBeDefined();
+    await saidIn(t.page.wordings, t.page.wasSplit);
     expect(await log.all()).toHaveLength(3);
   });
 

@@ -93,10 +93,28 @@ describe('what does not work, on the desk', () => {
       expect(stuck?.content.happened).toMatch(/fick vänta i två timmar\.$/u);
       expect(stuck?.content.happened).not.toContain('Maja');
     });
+    // Nothing is left to take: reading goes on where it says so.
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByText(t.guard.none)));
     expect(screen.queryByRole('button', { name: t.release.begin })).toBeNull();
     expect(screen.getByText(d.waits('Kastanj'))).toBeDefined();
     await user.click(await button(t.remove));
     expect(await screen.findByText(t.none)).toBeDefined();
+  });
+
+  it('goes from one suggestion to the next, by keys alone', async () => {
+    const at = await folderOf();
+    const user = await onTheDesk(at.vault, at.id);
+    await user.click(await button(t.beganOf('Väntade i telefonkö igen')));
+    await user.type(await field(t.fields.happened), 'Maja ringde 070-174 06 05 och väntade.');
+    const phone = t.guard.insteadOf('070-174 06 05', 'ett telefonnummer');
+    await button(phone);
+    const list = screen.getByRole('list', { name: `${t.guard.list}: ${t.fields.fieldNames.happened}` });
+    within(list).getAllByRole('button')[0]!.focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe(phone));
+    expect(screen.queryByText('Maja', { selector: 'mark' })).toBeNull();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByText(t.guard.none)));
   });
 
   it('takes back what was released, said by phone', async () => {
@@ -117,6 +135,8 @@ describe('what does not work, on the desk', () => {
     expect(await screen.findByRole('article', { name: happened })).toBeDefined();
     expect(screen.getByText(`${t.limits.title}: ${t.limits.onlyBody}`)).toBeDefined();
     await user.click(await button(d.withdrawOf(happened)));
+    const sure = await heading(d.withdrawTitle('Kastanj'));
+    await waitFor(() => expect(document.activeElement).toBe(sure));
     await user.click(await button(d.withdrawYes));
     await waitFor(() => expect(screen.queryByRole('button', { name: d.withdrawOf(happened) })).toBeNull());
     expect(await released(at)).toMatchObject([{ state: 'withdrawn' }]);
@@ -142,15 +162,35 @@ describe('what does not work, at the table', () => {
     await user.click(await button(t.release.toConfirm));
     await giveTheKey(user, at, t.release.yes);
     expect(await screen.findByText(t.standing.untold)).toBeDefined();
+    const said = screen.getByText(t.release.doneUntold, { selector: 'p.decided' });
+    await waitFor(() => expect(document.activeElement).toBe(said));
     expect(await released(at)).toMatchObject([{ content: { happened }, limits: { untilTold: true } }]);
     await user.click(await button(t.tellOf(happened)));
     await giveTheKey(user, at, t.tell);
     expect(await screen.findByText(t.standing.waiting)).toBeDefined();
     await user.click(await button(t.withdrawOf(happened)));
+    const sure = await heading(t.withdrawTitle);
+    await waitFor(() => expect(document.activeElement).toBe(sure));
     await user.click(await button(t.withdrawYes));
     await waitFor(async () => expect(await released(at)).toMatchObject([{ state: 'withdrawn' }]));
+    await waitFor(() => expect(document.activeElement?.textContent).toContain(t.kinds.deficiency));
     await user.click(await button(t.againOf(happened)));
     expect(((await field(t.fields.happened)) as HTMLTextAreaElement).value).toBe(happened);
+  });
+
+  it('stays in the folder when the client says no, and is told so', async () => {
+    const at = await folderOf();
+    await drafted(at, happened);
+    const user = await atTable(at);
+    await user.click(await button(t.openOf(happened)));
+    await user.click(await button(t.release.begin));
+    await user.click(await button(t.release.no));
+    const said = await screen.findByText(t.release.saidNo, { selector: 'p.decided' });
+    await waitFor(() => expect(document.activeElement).toBe(said));
+    expect(await released(at)).toEqual([]);
+    await user.click(await button(t.openOf(happened)));
+    await user.click(await button(t.back));
+    expect(screen.queryByText(t.release.saidNo, { selector: 'p.decided' })).toBeNull();
   });
 
   it('is erased for good once it was taken back, after the client has said so twice', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Deficiency, LoggedWording } from '../../../shared/domain/deficiency.ts';
 import { countOnce } from '../../../electron/vault/store/vault/released.ts';
+import { counted } from '../../support/counted-db.ts';
 import { LogDesk } from '../../support/log-desk.ts';
 import { openVaultOnDesk, type TestVault } from '../../support/test-vault.ts';
 
@@ -120,6 +121,70 @@ describe('the same barrier, met by several', () => {
     expect((await desk.all()).map(({ people }) => people)).toEqual([1, 1]);
   });
 
+  it('is answered when one of them was; told apart, what nobody answered is owed again', async () => {
+    const [one, two] = [await desk.released(1), await desk.released(2)];
+    await desk.report([one, two]);
+    vault.passDays(60);
+    const said = {
+      from: 'Rådet',
+      receivedOn: '2026-12-02',
+      way: 'said',
+      stance: null,
+      promisedOn: null,
+    } as const;
+    await vault.get('log.answer', { id: two, ...said, text: 'Ja' });
+    await vault.get('log.merge', { into: one, from: [two] });
+    const merged = await desk.only();
+    expect(merged).toMatchObject({ id: one, state: 'answered', answers: [{ text: 'Ja' }] });
+    const log = await vault.get('log.split', { wordingId: merged.wordings[1]?.id ?? '' });
+    expect(log.deficiencies.map(({ state, answers }) => [state, answers.length]).sort()).toEqual([
+      ['answered', 1],
+      ['reported', 0],
+    ]);
+  });
+
+  it('is not answered by what was said before it was taken further', async () => {
+    const [far, near] = [await desk.released(1), await desk.released(2)];
+    await desk.report([far, near]);
+    vault.passDays(60);
+    const said = {
+      from: 'Rådet',
+      receivedOn: '2026-12-02',
+      way: 'said',
+      stance: null,
+      promisedOn: null,
+    } as const;
+    await vault.get('log.answer', { id: near, ...said, text: 'Nej' });
+    await vault.get('log.passOn', { id: far, channel: 'county-board', addresseeId: null });
+    await vault.get('log.merge', { into: near, from: [far] });
+    expect(await desk.only()).toMatchObject({ state: 'passed-on', channel: 'county-board', answers: [{}] });
+  });
+
+  it('is owed by whom one of them named, where the first named nobody', async () => {
+    const { id: member } = await vault.get('directory.add', { name: 'Öppenvården', kind: 'psychiatry' });
+    const [one, two] = [await desk.released(1), await desk.released(2)];
+    await vault.get('log.setAddressee', { id: one, addresseeId: null });
+    await vault.get('log.setAddressee', { id: two, addresseeId: member });
+    await vault.get('log.merge', { into: one, from: [two] });
+    expect((await desk.only()).addresseeId).toBe(member);
+  });
+
+  it('takes along what does not show because the clock went back', async () => {
+    const [one, two, three] = [await desk.released(1), await desk.released(2), await desk.released(3)];
+    await vault.get('log.merge', { into: two, from: [three] });
+    const hidden = (await desk.byId(two)).wordings[1]?.number ?? '';
+    const shownFrom = (month: string) =>
+      desk
+        .db()
+        .transaction((tx) =>
+          tx.run('UPDATE deficiency_wording SET shown_from = ? WHERE number = ?', [month, hidden]),
+        );
+    shownFrom('2027-12');
+    await vault.get('log.merge', { into: one, from: [two] });
+    shownFrom('2026-01');
+    expect((await desk.only()).wordings.map(({ number }) => number)).toContain(hidden);
+  });
+
   it('is not made of drafts and releases, of one alone, or past a limit', async () => {
     const [draft, one] = [await desk.own(), await desk.released(1)];
     expect(await vault.code('log.merge', { into: one, from: [draft] })).toBe('not-now');
@@ -137,6 +202,31 @@ describe('the same barrier, met by several', () => {
     await vault.get('log.split', { wordingId: (await desk.byId(draft)).wordings[0]?.id ?? '' });
     expect((await desk.all()).filter(({ state }) => state === 'draft')).toHaveLength(2);
   });
+});
+
+it('asks the same few questions, however many are changed at once', async () => {
+  const ids: string[] = [];
+  for (let n = 1; n <= 12; n += 1) ids.push(await desk.released(n));
+  await desk.report(ids.slice(0, 9));
+  const asks = async (work: () => Promise<unknown>): Promise<number> => {
+    const { session } = vault.app;
+    if (session.mode !== 'without') throw new Error(session.mode);
+    const { db } = session.vault;
+    const watched = counted(db);
+    session.vault.db = watched.db;
+    await work();
+    session.vault.db = db;
+    return watched.count();
+  };
+  const themed = (some: string[]) => asks(() => vault.get('log.setTheme', { ids: some, theme: 'telefon' }));
+  expect(await themed(ids)).toBe(await themed(ids.slice(0, 1)));
+  const [one, two, three, ...rest] = ids as [string, string, string, ...string[]];
+  const few = await asks(() => vault.get('log.merge', { into: one, from: [two] }));
+  expect(await asks(() => vault.get('log.merge', { into: three, from: rest }))).toBe(few);
+  const speaks = (wordingId = '') => asks(() => vault.get('log.speaks', { wordingId }));
+  expect(await speaks((await desk.byId(three)).wordings[4]?.id)).toBe(
+    await speaks((await desk.byId(one)).wordings[1]?.id),
+  );
 });
 
 it('whatever is merged, told apart and undone, no wording is lost, one speaks for each, and all comes back', async () => {

@@ -83,7 +83,7 @@ describe('the words of one release', () => {
     await s.meet();
     const id = await released();
     vaultDb(vault).transaction((tx) => tx.run(`UPDATE deficiency_wording SET sent = 1`));
-    expect(await vault.get('release.standing', {})).toEqual([{ id, standing: 'reported' }]);
+    expect(await vault.get('release.standing', {})).toEqual([{ id, standing: 'reported', became: null }]);
     await vault.get('release.erase', { id });
     gone();
     expect(vaultDb(vault).all('SELECT happened FROM deficiency_wording')).toEqual([{ happened }]);

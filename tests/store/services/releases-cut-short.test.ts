@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -266,28 +266,58 @@ describe('after a restore', () => {
 });
 
 describe('with a new ombudsperson', () => {
-  it('what was released stays where it was, and neither goes into the new log nor is counted there', async () => {
+  let place: string;
+  let to: TestVault;
+  beforeEach(async () => {
+    place = mkdtempSync(join(tmpdir(), 'over-'));
+    to = await openVaultOnDesk();
     await client.withClient();
+  });
+  afterEach(() => {
+    to.end();
+    rmSync(place, { recursive: true, force: true });
+  });
+  /** The client goes from one service to another, with the folder, and is there. */
+  async function moved(from: TestVault, next: TestVault): Promise<void> {
+    const file = join(place, `${readdirSync(place).length}.dat`);
+    await from.get('exit.key', { secret: client.secret });
+    from.choices.push(file);
+    await from.get('handover.take', { receiver: 'Ombud Öst' });
+    next.choices.push(file);
+    await next.get('receive.choose', {});
+    await next.get('receive.take', { alias: 'Rönn', choice: 'either', secret: client.secret });
+    await next.get('with.enter', { id: client.id, secret: client.secret });
+  }
+  async function erasedHere(): Promise<void> {
+    await client.key();
+    await vault.get('erase.now', { note: false });
+    await vault.get('vault.unlock', { passphrase });
+  }
+
+  it('what was released stays where it was, and neither goes into the new log nor is counted there', async () => {
     const kept = await client.release(await client.draft());
     client.opened.folderDb.transaction((tx) => tx.run(`UPDATE release SET state = 'passing'`));
-    const place = mkdtempSync(join(tmpdir(), 'over-'));
-    const to = await openVaultOnDesk();
-    try {
-      await client.key();
-      vault.choices.push(join(place, 'fil.dat'));
-      await vault.get('handover.take', { receiver: 'Ombud Öst' });
-      to.choices.push(join(place, 'fil.dat'));
-      await to.get('receive.choose', {});
-      await to.get('receive.take', { alias: 'Rönn', choice: 'either', secret: client.secret });
-      await to.get('with.enter', { id: client.id, secret: client.secret });
-      expect(await to.get('release.standing', {})).toEqual([{ id: kept.id, standing: 'elsewhere' }]);
-      expect(await to.code('release.withdraw', { id: kept.id })).toBe('gone');
-      to.lock();
-      await to.get('vault.unlock', { passphrase });
-      expect(await to.get('log.read', {})).toMatchObject({ deficiencies: [], waiting: 0 });
-    } finally {
-      to.end();
-      rmSync(place, { recursive: true, force: true });
-    }
+    await moved(vault, to);
+    expect(await to.get('release.standing', {})).toEqual([
+      { id: kept.id, standing: 'elsewhere', became: null },
+    ]);
+    expect(await to.code('release.withdraw', { id: kept.id })).toBe('gone');
+    to.lock();
+    await to.get('vault.unlock', { passphrase });
+    expect(await to.get('log.read', {})).toMatchObject({ deficiencies: [], waiting: 0 });
+  });
+
+  it('and back again, each service finds its own: it is counted, and can be taken back', async () => {
+    const here = await client.release(await client.draft());
+    await moved(vault, to);
+    await erasedHere();
+    await moved(to, vault);
+    expect(await vault.get('release.standing', {})).toEqual([
+      { id: here.id, standing: 'waiting', became: null },
+    ]);
+    expect((await vault.get('folder.read', {})).releases[0]).toMatchObject({ state: 'passed' });
+    expect(client.logged()).toHaveLength(1);
+    await vault.get('release.withdraw', { id: here.id });
+    expect(client.logged()).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import {
   type DeficiencyState,
 } from '../../../shared/domain/deficiency.ts';
 import {
+  agencyOfChannel,
   channelsAfter,
   expectedOn,
   mayGo,
@@ -23,6 +24,7 @@ import {
   stateWithout,
   wasReported,
 } from '../../../shared/domain/deficiency-ladder.ts';
+import type { AgencyKind } from '../../../shared/domain/directory.ts';
 import { isWorkingDay, workingDaysBetween } from '../../../shared/domain/swedish-days.ts';
 import { anyDay } from './arbitraries.ts';
 import { answer, deficiency, someId, wording } from './deficiencies.ts';
@@ -154,6 +156,17 @@ describe('who owes the answer', () => {
     [someId(), null, 'nobody, when the directory does not have it'],
     [null, null, 'nobody, when no agency is named'],
   ])('%s: %s, %s', (agency, owes, _who) => expect(proposedAddressee(agency, all)).toBe(owes));
+});
+
+describe('the board of a channel', () => {
+  const kinds = (...all: string[]) => all.map((kind) => ({ kind: kind as AgencyKind }));
+  it('is the one agency of that kind; the body and supervision are none, and two cannot be told apart', () => {
+    const both = kinds('county-board', 'national-board', 'police');
+    expect(agencyOfChannel('county-board', both)).toBe(both[0]);
+    expect(agencyOfChannel('national-board', both)).toBe(both[1]);
+    for (const channel of ['body', 'supervision'] as const) expect(agencyOfChannel(channel, both)).toBeNull();
+    expect(agencyOfChannel('county-board', kinds('county-board', 'county-board'))).toBeNull();
+  });
 });
 
 describe('several that become one', () => {

@@ -38,8 +38,10 @@ const partRow = z.object({ part: z.int() });
 
 function removePaper(writer: LogWriter, answerId: Id): void {
   const sql = 'SELECT part FROM answer_paper WHERE answer_id = ? ORDER BY part';
-  for (const { part } of many(writer.tx, partRow, sql, [answerId]))
-    writer.remove('answer_paper', [answerId, part]);
+  writer.removeAll(
+    'answer_paper',
+    many(writer.tx, partRow, sql, [answerId]).map(({ part }) => [answerId, part]),
+  );
 }
 
 /** Takes an answer away, with its paper. Throws `gone`. */

@@ -15,7 +15,6 @@ import {
 } from '../../../../shared/domain/deficiency.ts';
 import type { Id } from '../../../../shared/domain/plan.ts';
 import { asFlag, dayText, flag, hexId, json } from '../decode.ts';
-import type { Values } from '../driver.ts';
 
 export const numberText = z.string().regex(/^[0-9]{8}$/);
 export const monthText = z.string().regex(/^\d{4}-\d{2}$/);
@@ -146,4 +145,4 @@ export const stoodRow: z.ZodType<StoodIn> = z
   .transform(({ deficiencyId, ...report }) => ({ deficiencyId, report }));
 
 /** A list that a question takes as one value. */
-export const listed = (values: readonly string[]): Values => [JSON.stringify(values)];
+export const listed = (values: readonly string[]): readonly [string] => [JSON.stringify(values)];

@@ -1,5 +1,5 @@
 import { changeOne } from '../decode.ts';
-import type { Row, Tx, Value, WritableDb } from '../driver.ts';
+import type { Row, Tx, Value, Values, WritableDb } from '../driver.ts';
 import { StoreError } from '../store-error.ts';
 
 /** Tables whose changes the desk can undo, and what names a row of each. */
@@ -18,6 +18,13 @@ export type RowKey = readonly Value[];
 
 const named = (table: LogTable): string => keys[table].map((name) => `${name} = ?`).join(' AND ');
 const keyOf = (table: LogTable, row: Row): RowKey => keys[table].map((name) => row[name] as Value);
+const nameOf = (table: LogTable, key: RowKey): string => JSON.stringify([table, ...key]);
+const listed = (rows: readonly (readonly Value[])[]): Values => [JSON.stringify(rows)];
+/** The values of each row of a list that is given as one value. */
+const valuesIn = (columns: number): string =>
+  Array.from({ length: columns }, (_, at) => `json_extract(value, '$[${at}]')`).join(', ');
+const among = (table: LogTable): string =>
+  `(${keys[table].join(', ')}) IN (SELECT ${valuesIn(keys[table].length)} FROM json_each(?))`;
 
 /** Adds a row. */
 export function insertRow(tx: Tx<'vault'>, table: LogTable, row: Row): void {
@@ -29,8 +36,18 @@ export function insertRow(tx: Tx<'vault'>, table: LogTable, row: Row): void {
   );
 }
 
-const rowNow = (tx: Tx<'vault'>, table: LogTable, key: RowKey): Row | null =>
-  tx.get(`SELECT * FROM ${table} WHERE ${named(table)}`, key) ?? null;
+/** Rows as they are now, by their names: those of one table are asked for at once. */
+function rowsNow(tx: Tx<'vault'>, wanted: readonly { table: LogTable; key: RowKey }[]): Map<string, Row> {
+  const rows = [...new Set(wanted.map(({ table }) => table))].flatMap((table) =>
+    tx
+      .all(
+        `SELECT * FROM ${table} WHERE ${among(table)}`,
+        listed(wanted.filter((one) => one.table === table).map(({ key }) => key)),
+      )
+      .map((row) => [nameOf(table, keyOf(table, row)), row] as const),
+  );
+  return new Map(rows);
+}
 
 interface Touched {
   table: LogTable;
@@ -54,40 +71,73 @@ export class LogWriter {
     this.tx = tx;
   }
 
-  #remember(table: LogTable, key: RowKey): void {
-    const name = JSON.stringify([table, ...key]);
-    if (!this.#touched.has(name))
-      this.#touched.set(name, { table, key, before: rowNow(this.tx, table, key) });
+  #remember(table: LogTable, rowKeys: readonly RowKey[]): void {
+    const fresh = rowKeys
+      .map((key) => ({ table, key, name: nameOf(table, key) }))
+      .filter(({ name }) => !this.#touched.has(name));
+    const now = rowsNow(this.tx, fresh);
+    for (const { key, name } of fresh) this.#touched.set(name, { table, key, before: now.get(name) ?? null });
   }
 
   /** Adds a row. */
   insert(table: LogTable, row: Row): void {
-    this.#remember(table, keyOf(table, row));
+    this.#remember(table, [keyOf(table, row)]);
     insertRow(this.tx, table, row);
+  }
+
+  /** Adds rows that have the same columns, or sets them where they are already; none of their values is bytes. */
+  putAll(table: LogTable, rows: readonly Row[]): void {
+    const [first] = rows;
+    if (!first) return;
+    this.#remember(
+      table,
+      rows.map((row) => keyOf(table, row)),
+    );
+    const names = Object.keys(first);
+    const set = names.map((name) => `${name} = excluded.${name}`).join(', ');
+    this.tx.run(
+      `INSERT INTO ${table} (${names.join(', ')}) SELECT ${valuesIn(names.length)} FROM json_each(?) WHERE true
+       ON CONFLICT (${keys[table].join(', ')}) DO UPDATE SET ${set}`,
+      listed(rows.map((row) => names.map((name) => row[name] as Value))),
+    );
   }
 
   /** Changes a row. Throws `gone`. */
   update(table: LogTable, key: RowKey, cells: Row): void {
-    this.#remember(table, key);
+    this.updateAll(table, [key], cells);
+  }
+
+  /** Changes rows, all in the same way. Throws `gone` when one of them is not there. */
+  updateAll(table: LogTable, rowKeys: readonly RowKey[], cells: Row): void {
+    this.#remember(table, rowKeys);
     const set = Object.keys(cells).map((name) => `${name} = ?`);
-    changeOne(this.tx, `UPDATE ${table} SET ${set.join(', ')} WHERE ${named(table)}`, [
+    const changed = this.tx.run(`UPDATE ${table} SET ${set.join(', ')} WHERE ${among(table)}`, [
       ...Object.values(cells),
-      ...key,
+      JSON.stringify(rowKeys),
     ]);
+    if (changed !== rowKeys.length) throw new StoreError('gone');
   }
 
   /** Removes a row; what hangs on it is removed first. Throws `gone`. */
   remove(table: LogTable, key: RowKey): void {
-    this.#remember(table, key);
-    changeOne(this.tx, `DELETE FROM ${table} WHERE ${named(table)}`, key);
+    this.removeAll(table, [key]);
+  }
+
+  /** Removes rows; what hangs on them is removed first. Throws `gone` when one of them is not there. */
+  removeAll(table: LogTable, rowKeys: readonly RowKey[]): void {
+    this.#remember(table, rowKeys);
+    const removed = this.tx.run(`DELETE FROM ${table} WHERE ${among(table)}`, listed(rowKeys));
+    if (removed !== rowKeys.length) throw new StoreError('gone');
   }
 
   /** What was changed; null when nothing was. */
   change(): LogChange | null {
-    const rows = [...this.#touched.values()].map((touched) => ({
-      ...touched,
-      after: rowNow(this.tx, touched.table, touched.key),
-    }));
+    const touched = [...this.#touched];
+    const now = rowsNow(
+      this.tx,
+      touched.map(([, row]) => row),
+    );
+    const rows = touched.map(([name, row]) => ({ ...row, after: now.get(name) ?? null }));
     const changed = rows.filter(({ before, after }) => !sameRow(before, after));
     return changed.length === 0
       ? null
@@ -128,7 +178,10 @@ export function changeLog<T>(
  */
 export function undoLogChange(db: WritableDb<'vault'>, change: LogChange): boolean {
   return db.transaction((tx) => {
-    const stands = change.rows.every(({ table, key, after }) => sameRow(rowNow(tx, table, key), after));
+    const now = rowsNow(tx, change.rows);
+    const stands = change.rows.every(({ table, key, after }) =>
+      sameRow(now.get(nameOf(table, key)) ?? null, after),
+    );
     if (!stands) return false;
     // Backwards, so that what was made first, and others hang on, leaves last.
     for (const { table, key, before, after } of [...change.rows].reverse()) {

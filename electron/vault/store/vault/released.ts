@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { proposedAddressee } from '../../../../shared/domain/deficiency-ladder.ts';
 import {
   deficiencyStates,
-  noLimits,
   type DeficiencyContent,
   type DeficiencyState,
   type Month,
@@ -11,11 +10,11 @@ import {
 import type { Id } from '../../../../shared/domain/plan.ts';
 import type { Presence } from '../../keys/presence.ts';
 import type { Random } from '../../ports.ts';
-import { changeOne, countOf, flag, hexId, many, one } from '../decode.ts';
-import type { Db, Tx, WritableDb } from '../driver.ts';
+import { flag, many, one } from '../decode.ts';
+import type { Db, WritableDb } from '../driver.ts';
+import { isNumberUsed } from './deficiencies.ts';
 import { contentCells, limitCells, listed, numberText } from './deficiency-rows.ts';
 import { listAgencies } from './directory.ts';
-import { noteWithdrawn, wasWithdrawn } from './withdrawn-numbers.ts';
 import { insertRow } from './log-writer.ts';
 
 /** What a client released, word for word. */
@@ -39,8 +38,7 @@ export function addReleased(
   random: Random,
 ): boolean {
   return db.transaction((tx) => {
-    const known = 'SELECT count(*) AS n FROM deficiency_wording WHERE number = ?';
-    if (countOf(tx, known, [wording.number]) > 0 || wasWithdrawn(tx, wording.number)) return false;
+    if (isNumberUsed(tx, wording.number)) return false;
     // SECURITY: both ids are random and no time is written: nothing leads back to a folder, or tells when (rule 10).
     const deficiencyId = random(16).toString('hex');
     const addresseeId = proposedAddressee(wording.content.agencyId, listAgencies(tx));
@@ -61,79 +59,18 @@ export function addReleased(
   });
 }
 
-const foundRow = z.object({ id: hexId, number: numberText, deficiencyId: hexId, sent: flag });
-const found = `SELECT id, number, deficiency_id AS deficiencyId, sent FROM deficiency_wording WHERE origin = 'released'`;
-
-/** What came of withdrawing: it is out of the log, it was sent and stays, or it is not there (any more). */
-export type Withdrawn = 'withdrawn' | 'already-sent' | 'not-there';
-
-/** Takes a wording out of the log for good. Another one speaks for the deficiency, or it goes too. */
-function takenOut(tx: Tx<'vault'>, { id, number, deficiencyId, sent }: z.infer<typeof foundRow>): Withdrawn {
-  if (sent) return 'already-sent';
-  changeOne(tx, 'DELETE FROM deficiency_wording WHERE id = ?', [id]);
-  noteWithdrawn(tx, number);
-  tx.run(
-    `UPDATE deficiency_wording SET speaks = 1 WHERE id = (
-       SELECT min(id) FROM deficiency_wording WHERE deficiency_id = $id HAVING max(speaks) = 0)`,
-    { id: deficiencyId },
-  );
-  tx.run(
-    `DELETE FROM deficiency WHERE id = $id
-     AND NOT EXISTS (SELECT 1 FROM deficiency_wording WHERE deficiency_id = $id)`,
-    { id: deficiencyId },
-  );
-  return 'withdrawn';
-}
-
-/** Withdraws by the number that the client's folder holds, or by phone at the log itself. */
-export function withdrawByNumber(db: WritableDb<'vault'>, number: string): Withdrawn {
-  return db.transaction((tx) => {
-    const wording = one(tx, foundRow, `${found} AND number = ?`, [number]);
-    if (wording) return takenOut(tx, wording);
-    // A backup may still have it.
-    noteWithdrawn(tx, number);
-    return 'not-there';
-  });
-}
-
-const cells = [
-  'happened',
-  'led_to',
-  'remedy',
-  'agency_id',
-  'agency_kind',
-  'level',
-  'life_area',
-  'barrier',
-] as const;
-const sameWords = [...cells, 'rights', 'place', 'month', 'met']
-  .map((name) => `${name} IS $${name}`)
-  .join(' AND ');
-
-/**
- * Withdraws by phone, when nobody can read the number: what says the same, word for word. Of several that say the same
- * an unsent one goes, and one that is kept back as this one was: another client's limits stay with their words.
- */
-export function withdrawWaitingBySameWords(
-  db: WritableDb<'vault'>,
-  content: DeficiencyContent,
-  limits: ReleaseLimits = noLimits,
-): Withdrawn {
-  return db.transaction((tx) => {
-    const asked = `${found} AND ${sameWords} ORDER BY sent, only_body <> $only_body,
-      not_before IS NOT $not_before, until_told <> $until_told, counts, id`;
-    const [first] = many(tx, foundRow, asked, { ...contentCells(content), ...limitCells(limits) });
-    return first ? takenOut(tx, first) : 'not-there';
-  });
-}
-
 /** The client has told: what waited for that may go. Answers whether it waited. */
 export function liftUntilTold(db: WritableDb<'vault'>, number: string): boolean {
-  const sql = 'UPDATE deficiency_wording SET until_told = 0 WHERE number = ? AND until_told = 1';
-  return db.transaction((tx) => tx.run(sql, [number]) === 1);
+  const lift = (table: string): string =>
+    `UPDATE ${table} SET until_told = 0 WHERE number = ? AND until_told = 1`;
+  // Its number is in one of them only.
+  return db.transaction(
+    (tx) =>
+      tx.run(lift('deficiency_wording'), [number]) + tx.run(lift('supervision_question'), [number]) === 1,
+  );
 }
 
-/** How what a client released stands in the log. */
+/** How what a client released stands in the log; of a question for colleagues that is never more than released. */
 export interface Standing {
   number: string;
   sent: boolean;
@@ -153,9 +90,12 @@ export function standingOfNumbers(db: Db<'vault'>, numbers: readonly string[]): 
   const rows = many(
     db,
     standingRow,
-    `SELECT number, sent, state, until_told AS untilTold FROM deficiency_wording
-     JOIN deficiency ON deficiency.id = deficiency_id
-     WHERE removed_month IS NULL AND number IN (SELECT value FROM json_each(?))`,
+    `SELECT * FROM (
+       SELECT number, sent, state, until_told AS untilTold FROM deficiency_wording
+       JOIN deficiency ON deficiency.id = deficiency_id WHERE removed_month IS NULL
+       UNION ALL
+       SELECT number, sent, 'released', until_told FROM supervision_question WHERE removed_month IS NULL)
+     WHERE number IN (SELECT value FROM json_each(?))`,
     listed(numbers),
   );
   return new Map(rows.map((row) => [row.number, row]));

@@ -20,8 +20,7 @@ import type { AgencyLine } from '../../../../shared/domain/directory.ts';
 import type { Id } from '../../../../shared/domain/plan.ts';
 import { noContent } from '../../../../shared/domain/release.ts';
 import type { Catalogue } from '../../../../shared/i18n/catalogue.ts';
-import { ask } from '../../../api/client.ts';
-import { announcer } from '../../../state/announcer.svelte.ts';
+import { Asking } from '../../../state/asking.svelte.ts';
 import { DeficiencyLists } from '../../../state/deficiency-lists.svelte.ts';
 import { words } from '../../../state/words.svelte.ts';
 
@@ -34,6 +33,9 @@ export type OnLog =
   | { page: 'report' }
   | { page: 'reply'; preview: ReplyPreview };
 
+/** Parts of a deficiency's page that say what was done in them. */
+export type ToldAt = 'wordings' | 'answers' | 'passOn' | 'merge';
+
 /** Calls that answer with the log as it is after them. */
 type LogCall = {
   [N in CallName]: N extends `log.${string}` ? (Output<N> extends DeficiencyLog ? N : never) : never;
@@ -43,15 +45,18 @@ type LogCall = {
 const longestName = 120;
 
 /** The log of deficiencies on the desk: what is shown of it, and what is done with it. */
-export class LogDesk {
+export class LogDesk extends Asking {
   on = $state.raw<OnLog>({ page: 'list' });
   log = $state.raw<DeficiencyLog | null>(null);
   filter = $state<DeficiencyFilter>({ ...everything });
   group = $state<DeficiencyGrouping>('none');
   view = $state<'list' | 'board'>('list');
-  error = $state('');
-  /** What just happened, in words; it stands until something else happens. */
-  told = $state('');
+  /** Where on a deficiency's page it is said what just happened; null: at its top. */
+  toldAt = $state<ToldAt | null>(null);
+  /** How often something was said: the same may happen twice. */
+  tellings = $state(0);
+  /** A reply is being chosen and read. */
+  reading = $state(false);
   readonly lists = new DeficiencyLists();
   readonly all: Looked[] = $derived.by(() => {
     const { log } = this;
@@ -90,17 +95,16 @@ export class LogDesk {
     this.on = to;
   };
 
+  override tell(text: string, at: ToldAt | null = null): void {
+    this.toldAt = at;
+    this.tellings += 1;
+    super.tell(text);
+  }
+
   /** Fetches the log and what it is described by. */
   load = async (): Promise<void> => {
     await Promise.all([this.change('log.read', {}), this.lists.load()]);
   };
-
-  /** Makes a call; what goes wrong is worded and answers null. */
-  async call<N extends CallName>(call: N, input: Input<N>): Promise<{ is: Output<N> } | null> {
-    const answer = await ask(call, input);
-    this.error = answer.ok ? '' : words.explain(answer);
-    return answer.ok ? { is: answer.value } : null;
-  }
 
   /** Makes a change and shows the log after it; `true` when it was done. */
   async change<N extends LogCall>(call: N, input: Input<N>): Promise<boolean> {
@@ -114,15 +118,14 @@ export class LogDesk {
     return true;
   }
 
-  /** Says what happened, on screen and aloud. */
-  tell(text: string): void {
-    this.told = text;
-    announcer.say(text);
-  }
-
   /** Asks for a reply to a report, and shows what is in it. */
   readReply = async (): Promise<void> => {
+    // What was said of another file would be read as this one's.
+    this.error = '';
+    this.told = '';
+    this.reading = true;
     const answer = await this.call('reply.open', {});
+    this.reading = false;
     if (answer?.is) this.go({ page: 'reply', preview: answer.is });
   };
 

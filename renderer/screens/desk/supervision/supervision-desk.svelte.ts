@@ -4,8 +4,7 @@ import type { Supervision } from '../../../../shared/contract/supervision-calls.
 import type { Id } from '../../../../shared/domain/plan.ts';
 import type { SupervisionQuestion } from '../../../../shared/domain/supervision.ts';
 import type { Catalogue } from '../../../../shared/i18n/catalogue.ts';
-import { ask } from '../../../api/client.ts';
-import { announcer } from '../../../state/announcer.svelte.ts';
+import { Asking } from '../../../state/asking.svelte.ts';
 import { words } from '../../../state/words.svelte.ts';
 
 /** What is shown of the questions for colleagues. */
@@ -17,12 +16,9 @@ type ChangeCall = {
 }[CallName];
 
 /** The questions for colleagues on the desk. */
-export class SupervisionDesk {
+export class SupervisionDesk extends Asking {
   on = $state.raw<OnSupervision>({ page: 'list' });
   view = $state.raw<Supervision | null>(null);
-  error = $state('');
-  /** What just happened, in words; it stands until something else happens. */
-  told = $state('');
   #last: Promise<unknown> = Promise.resolve();
 
   get t(): Catalogue['desk']['supervision'] {
@@ -45,13 +41,9 @@ export class SupervisionDesk {
 
   load = (): Promise<boolean> => this.change('supervision.read', {});
 
-  /** Makes a call; what goes wrong is worded and answers null. One after the other. */
-  call<N extends CallName>(call: N, input: Input<N>): Promise<{ is: Output<N> } | null> {
-    const made = this.#last.then(async () => {
-      const answer = await ask(call, input);
-      this.error = answer.ok ? '' : words.explain(answer);
-      return answer.ok ? { is: answer.value } : null;
-    });
+  /** One call after the other: a text that is still being saved is there before its question is asked. */
+  override call<N extends CallName>(call: N, input: Input<N>): Promise<{ is: Output<N> } | null> {
+    const made = this.#last.then(() => super.call(call, input));
     this.#last = made;
     return made;
   }
@@ -62,12 +54,6 @@ export class SupervisionDesk {
     if (answer) this.view = answer.is as Supervision;
     return answer !== null;
   };
-
-  /** Says what happened, on screen and aloud. */
-  tell(text: string): void {
-    this.told = text;
-    announcer.say(text);
-  }
 
   add = async (): Promise<void> => {
     const answer = await this.call('supervision.add', { question: '' });

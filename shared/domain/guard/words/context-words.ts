@@ -68,6 +68,14 @@ export const speakingVerbs = wordSet(`
   tycker tyckte vill ville vägrade wanted wants wrote
 `);
 
+/** What somebody is asked to do with somebody, in small letters: "Ring Mia". First in a sentence they are no names. */
+export const requests = wordSet(`
+  ask be besök bring call contact email fråga ge get give greet help hjälp hämta hälsa inform informera invite
+  kalla kontakta leave leta let låt låta lämna lämnar låna mail maila meddela meet mejla message messa möt phone
+  prata ring ringa ringer säg sök skicka skriv skyll släpp sms smsa speak stör talk tala tell text träffa undvik
+  varna visit visa väck vänta wake warn write
+`);
+
 /** Words that begin sentences and are no names, Swedish and English, in small letters. */
 export const starters = wordSet(`
   a according after again aldrig all alla allra allt alltid also although always an and andra annan annat

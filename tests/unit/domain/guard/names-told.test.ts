@@ -4,6 +4,7 @@ import {
   guardText,
   mayBeReleased,
   namesTold,
+  withoutRequests,
   type KnownInFolder,
 } from '../../../../shared/domain/guard/guard.ts';
 import { read } from '../../../../shared/domain/guard/reading.ts';
@@ -26,7 +27,18 @@ describe('names that a text of the folder tells', () => {
     ['Ring min syster\nKatten Zorro', ['Zorro']],
     ['Grannen Xhevahire har nycklarna', ['Xhevahire']],
     ['Enhet Lillköping', []],
+    ['Ring Mia.\nKontakta Xhevahire, 070-123 45 67', ['Mia', 'Xhevahire']],
+    ['Grannen Mia Ring', ['Mia Ring']],
+    ['Ring, 070-123 45 67', ['Ring']],
   ])('in a list: %s', (text, names) => expect(namesTold(text, ['lillköping'], 'listed')).toEqual(names));
+
+  it.each([
+    ['Ring Mia. Hälsa: Xhevahire', ' Mia. : Xhevahire'],
+    ['Min syster Ring', 'Min syster Ring'],
+    ['', ''],
+  ])('are what is left when what is asked for is left out: %s', (text, left) =>
+    expect(withoutRequests(text)).toBe(left),
+  );
 
   it('stand in it as they are told, whatever it is', () => {
     fc.assert(

@@ -90,6 +90,14 @@ describe('what is written instead', () => {
     ['He was born in 1967 and lives in Malå.', 'He was an adult.'],
   ])('%s', (text, better) => expect(instead(text, 'en')).toBe(better));
 
+  it('keeps the genitive before what is somebody’s, also where that ends like a verb', () => {
+    expect(instead('Karins papper kom bort.')).toBe('Personens papper kom bort.');
+    expect(instead('Det var Karins räkningar och Karins pengar.')).toBe(
+      'Det var personens räkningar och personens pengar.',
+    );
+    expect(instead('Anders ringer inte.')).toBe('Personen ringer inte.');
+  });
+
   it('keeps the genitive of somebody the folder knows', () => {
     expect(instead('Det var Xiulans fel.', 'sv', { others: ['Xiulan'] })).toBe(
       'Det var en annan persons fel.',
@@ -97,6 +105,15 @@ describe('what is written instead', () => {
     expect(instead('It was Xiulans fault.', 'en', { others: ['Xiulan'] })).toBe(
       "It was another person's fault.",
     );
+  });
+});
+
+describe('an age and a small place', () => {
+  it('is found where the age is said of somebody with a small word between', () => {
+    expect(told('En man på 34 år i Sorsele nekades.')).toEqual(['man på 34 år i Sorsele|age-and-place']);
+    expect(instead('En kvinna på 34 år i Sorsele nekades.')).toBe('En person nekades.');
+    expect(told('En man på 34 år i Stockholm nekades.')).toEqual([]);
+    expect(told('Personen väntade på 34 år gamla handlingar i Stockholm.')).toEqual([]);
   });
 });
 

@@ -9,8 +9,8 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 export interface ChartData {
   /** `bars` lie and are for names, `columns` stand and are for time. */
   kind: 'bars' | 'columns';
-  /** What the two series are called; the first is drawn full, the second striped. */
-  series: readonly [string, string];
+  /** What the two series are called; the first is drawn full, the second striped. Null: there is only the first. */
+  series: readonly [string, string] | null;
   rows: readonly { name: string; values: readonly [number, number] }[];
 }
 
@@ -56,13 +56,15 @@ export interface ChartSize {
 }
 
 const totalOf = ({ values: [one, other] }: ChartData['rows'][number]): number => one + other;
-const largest = (rows: ChartData['rows']): number => Math.max(1, ...rows.map(totalOf));
+/** The largest total of all rows, at least 1: what a whole length stands for. */
+export const largest = (rows: ChartData['rows']): number => Math.max(1, ...rows.map(totalOf));
 
 /** The names of the series, one below the other, each behind a mark of its kind. */
-function legend(
+export function legend(
   series: ChartData['series'],
   { text }: ChartSize,
 ): Pick<Drawing, 'marks' | 'labels' | 'height'> {
+  if (series === null) return { height: 0, marks: [], labels: [] };
   const line = text * 1.6;
   const side = text * 1.1;
   return {
@@ -86,8 +88,8 @@ function legend(
 /** Bars under their names, the total at the end of each. */
 function bars({ rows }: ChartData, size: ChartSize, top: number): Drawing {
   const { width, text } = size;
-  const [nameHeight, barHeight] = [text * 1.5, text * 1.5];
-  const step = nameHeight + barHeight + text * 0.8;
+  const [nameHeight, barHeight, between] = [text * 1.4, text * 1.1, text * 0.6];
+  const step = nameHeight + barHeight + between;
   const across = scaleLinear([0, largest(rows)], [0, width - text * 3]);
   const marks = rows.flatMap(({ values: [one, other] }, at): Mark[] => {
     const place = { y: top + at * step + nameHeight, height: barHeight };
@@ -102,7 +104,7 @@ function bars({ rows }: ChartData, size: ChartSize, top: number): Drawing {
       { x: text * 0.4, y: y + text, text: row.name, anchor: 'start' },
       {
         x: across(totalOf(row)) + text * 0.5,
-        y: y + nameHeight + barHeight * 0.72,
+        y: y + nameHeight + barHeight / 2 + text * 0.35,
         text: String(totalOf(row)),
         anchor: 'start',
       },
@@ -114,13 +116,13 @@ function bars({ rows }: ChartData, size: ChartSize, top: number): Drawing {
     height,
     marks,
     labels,
-    axis: { x1: 0, x2: 0, y1: top + nameHeight, y2: height - text * 0.8 },
+    axis: { x1: 0, x2: 0, y1: top + nameHeight, y2: height - between },
   };
 }
 
 /** Columns over their names, the total on top of each. */
 function columns({ rows }: ChartData, { width, text }: ChartSize, top: number): Drawing {
-  const tall = text * 12;
+  const tall = text * 9;
   const floor = top + text * 1.5 + tall;
   const along = scaleBand(
     rows.map(({ name }) => name),

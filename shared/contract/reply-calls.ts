@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Channel } from '../domain/deficiency.ts';
 import type { Day, Id } from '../domain/plan.ts';
 import type { MatchedReply } from '../domain/reply.ts';
 import { call } from './call.ts';
@@ -16,9 +17,11 @@ export interface OwedReplies {
 
 /** A reply as it is looked through before anything of it is taken in. */
 export interface ReplyPreview extends MatchedReply {
-  /** Whom the report went to, and its meeting. */
+  /** Whom the report went to, for which meeting (of a board: when it was sent), and when it was made. */
   receiver: string;
+  channel: Channel;
   meetingOn: Day;
+  madeOn: Day;
   /** The same file was taken in before. */
   before: boolean;
 }
@@ -63,7 +66,7 @@ export const replyCalls = {
       receivedOn: inp.day,
     }),
     modes: without,
-    errors: ['no-reply', 'differs', 'not-yet'],
+    errors: ['no-reply', 'differs', 'not-yet', 'before-report'],
   }),
   'reply.close': call<null>()({ input: nothing, modes: without }),
 } as const;

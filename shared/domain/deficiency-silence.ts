@@ -29,13 +29,22 @@ type Answerable = Pick<Deficiency, 'state' | 'channel' | 'answers' | 'reports'>;
 
 const latestOf = (days: readonly Day[]): Day | null => [...days].sort().at(-1) ?? null;
 
+/** The reports that were made after the last answer, the earliest first. */
+export const unansweredSince = (
+  reports: Deficiency['reports'],
+  answeredOn: Day | null,
+): Deficiency['reports'] => reports.filter(({ madeOn }) => answeredOn === null || madeOn > answeredOn);
+
+/** How many meetings these reports were taken to until a day: two reports to one meeting are one. */
+export const meetingsUntil = (reports: Deficiency['reports'], day: Day): number =>
+  new Set(reports.map(({ meetingOn }) => meetingOn).filter((meetingOn) => meetingOn <= day)).size;
+
 /** The reports to the present channel that nobody has answered since, the earliest first. */
-function unansweredReports({ channel, answers, reports }: Answerable): Deficiency['reports'] {
-  const answered = latestOf(answers.map(({ receivedOn }) => receivedOn));
-  return reports.filter(
-    (report) => report.channel === channel && (answered === null || report.madeOn > answered),
+const unansweredReports = ({ channel, answers, reports }: Answerable): Deficiency['reports'] =>
+  unansweredSince(
+    reports.filter((report) => report.channel === channel),
+    latestOf(answers.map(({ receivedOn }) => receivedOn)),
   );
-}
 
 const from = (earlier: Day, later: Day): number => Math.max(0, workingDaysBetween(earlier, later));
 
@@ -54,7 +63,7 @@ export function silence(deficiency: Answerable, today: Day, { veryLateDays }: An
     late: !isLate ? 'no' : workingDays >= veryLateDays ? 'very-late' : 'late',
     workingDays,
     daysLate: from(first.expectedOn, today),
-    meetings: unanswered.filter(({ meetingOn }) => meetingOn <= today).length,
+    meetings: meetingsUntil(unanswered, today),
     expectedOn: first.expectedOn,
   };
 }

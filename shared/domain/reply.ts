@@ -253,6 +253,9 @@ function versionOf(kind: string): number | null {
   return version === undefined ? null : Number(version);
 }
 
+/** Was a form made by a newer version? What else stands in it may then be anything. */
+export const isNewerReply = (kind: string): boolean => (versionOf(kind) ?? 0) > replyVersion;
+
 /** Matches a reply with the log, row by row; or tells why it is refused as a whole. */
 export function matchReply(
   reply: ReadReply,
@@ -260,7 +263,7 @@ export function matchReply(
 ): { ok: true; reply: MatchedReply } | { ok: false; why: ReplyFault } {
   const version = versionOf(reply.kind);
   if (version === null || version === 0) return { ok: false, why: 'reply-not-ours' };
-  if (version > replyVersion) return { ok: false, why: 'reply-newer' };
+  if (isNewerReply(reply.kind)) return { ok: false, why: 'reply-newer' };
   const reportId = oneLine(reply.reportId);
   const receiver = known.reports.get(reportId);
   if (receiver === undefined) return { ok: false, why: 'reply-other-vault' };

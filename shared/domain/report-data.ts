@@ -31,6 +31,17 @@ export const reportFields = {
     ...texts('changed'),
     { name: 'changed_on', type: 'date' },
   ],
+  asked_before: [
+    ...texts('number', 'channel'),
+    { name: 'first_on', type: 'date' },
+    { name: 'times', type: 'integer' },
+    { name: 'times_silent', type: 'integer' },
+    { name: 'working_days_silent', type: 'integer' },
+    { name: 'days_silent', type: 'integer' },
+    { name: 'answered_on', type: 'date' },
+    ...texts('answered_by', 'stance'),
+    { name: 'promised_on', type: 'date' },
+  ],
   answers: [
     ...texts('number', 'from'),
     { name: 'received_on', type: 'date' },
@@ -44,7 +55,12 @@ export const reportFields = {
   ],
 } as const satisfies Record<string, readonly Field[]>;
 export type ReportTable = keyof typeof reportFields;
-export const reportTables = ['deficiencies', 'answers', 'patterns'] as const satisfies readonly ReportTable[];
+export const reportTables = [
+  'deficiencies',
+  'asked_before',
+  'answers',
+  'patterns',
+] as const satisfies readonly ReportTable[];
 
 const deficiencyRow = (line: ReportLine, { expectedOn }: Report): Cell[] => [
   line.wording.number,
@@ -74,12 +90,29 @@ const deficiencyRow = (line: ReportLine, { expectedOn }: Report): Cell[] => [
   line.changedOn,
 ];
 
+/** Who was asked before, and what came of it. */
+const beforeRows = ({ wording, before }: ReportLine): Cell[][] =>
+  before.map(({ channel, firstOn, times, answer, silent }) => [
+    wording.number,
+    channel,
+    firstOn,
+    times,
+    silent.times,
+    silent.workingDays,
+    silent.days,
+    answer?.receivedOn ?? null,
+    answer?.from ?? null,
+    answer?.stance ?? null,
+    answer?.promisedOn ?? null,
+  ]);
+
 /** The rows of every table, each cell in its column's place. An empty text is nothing said. */
 export function reportRows(report: Report): Record<ReportTable, Cell[][]> {
   const said = (rows: Cell[][]): Cell[][] =>
     rows.map((row) => row.map((cell) => (cell === '' ? null : cell)));
   return {
     deficiencies: said(report.lines.map((line) => deficiencyRow(line, report))),
+    asked_before: report.lines.flatMap(beforeRows),
     answers: said(
       report.lines.flatMap(({ wording, answers }) =>
         answers.map(({ from, receivedOn, stance, text, promisedOn }) => [

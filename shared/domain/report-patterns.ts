@@ -22,7 +22,7 @@ export interface Pattern {
 }
 
 type AskedTime = Period & { meetingOn: Day };
-type Counted = Pick<ReportLine, 'part' | 'agency' | 'lifeArea' | 'barrier' | 'firstOn'>;
+type Counted = Pick<ReportLine, 'part' | 'agency' | 'lifeArea' | 'barrier' | 'firstOn' | 'before'>;
 
 const isAnswered = ({ part }: Counted): boolean => part === 'answered' || part === 'remedied';
 
@@ -51,12 +51,12 @@ function byName(lines: readonly Counted[], name: (line: Counted) => string): Pat
 /** What stands for everything before the first stretch. */
 export const before = 'before';
 
-/** When each was first reported: in which month, quarter or year the meeting was. */
+/** When each was first reported, to whomever that was: in which month, quarter or year. */
 function byTime(lines: readonly Counted[], { from, until, meetingOn }: AskedTime): PatternRow[] {
   const meeting = monthOf(meetingOn);
   const { all, of } = stretches({ from, until: meeting > until ? meeting : until });
-  const first = ({ firstOn }: Counted): string => {
-    const month = monthOf(firstOn ?? meetingOn);
+  const first = ({ before: [nearest], firstOn }: Counted): string => {
+    const month = monthOf(nearest?.firstOn ?? firstOn ?? meetingOn);
     return month < from ? before : of(month);
   };
   const rows = [before, ...all].map((stretch) =>

@@ -1,5 +1,6 @@
 import type { Channel, Deficiency, Month, Term, TermId, TermList } from './deficiency.ts';
-import { expectedOn, isSettled, wasReported } from './deficiency-ladder.ts';
+import { askedBefore } from './deficiency-before.ts';
+import { agencyOfChannel, expectedOn, isSettled, wasReported } from './deficiency-ladder.ts';
 import { nextAgenda, promisedOn, silence, type AnswerDays } from './deficiency-silence.ts';
 import { memberFor, type AgencyLine } from './directory.ts';
 import type { DeskLanguage } from './folder.ts';
@@ -61,9 +62,18 @@ export interface Report {
   published: readonly PublishedPeople[];
 }
 
-/** Who owes an answer: who was chosen, or the member of the management body for the agency concerned. */
-export function owner({ addresseeId, wordings }: Deficiency, agencies: readonly AgencyLine[]): Named | null {
-  const concerned = agencies.find(({ id }) => id === (addresseeId ?? wordings[0]?.agencyId));
+/**
+ * Who owes an answer: who was chosen, or the member of the management body for the agency concerned. Past the
+ * management body that is no longer its member, but the board it was taken to.
+ */
+export function owner(
+  { addresseeId, channel, wordings }: Deficiency,
+  agencies: readonly AgencyLine[],
+): Named | null {
+  const toBoard = addresseeId === null && channel !== 'body';
+  const concerned = toBoard
+    ? agencyOfChannel(channel, agencies)
+    : agencies.find(({ id }) => id === (addresseeId ?? wordings[0]?.agencyId));
   if (!concerned) return null;
   const { id, name } = memberFor(concerned, agencies) ?? concerned;
   return { id, name };
@@ -141,6 +151,7 @@ function lineOf({ deficiency, part, wording }: Placed, ask: ReportAsk, facts: Re
     promisedOn: promised,
     daysLate: promised === null ? quiet.daysLate : workingDaysBetween(promised, facts.today),
     firstOn: first?.meetingOn ?? null,
+    before: askedBefore(deficiency, ask.channel, facts.today),
     answers: deficiency.answers.map(({ from, receivedOn, stance, text, promisedOn: by }) => ({
       from,
       receivedOn,

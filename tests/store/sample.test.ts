@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FolderView } from '../../shared/domain/folder.ts';
 import { deficiencyStates } from '../../shared/domain/deficiency.ts';
+import { reportPaper } from '../../shared/i18n/sv/report.ts';
 import { silence } from '../../shared/domain/deficiency-silence.ts';
 import { lastDay } from '../support/sample/life.ts';
 import { makeSample, type SampleWish } from '../support/sample/make.ts';
@@ -138,6 +139,17 @@ describe('the log of an example vault', () => {
     expect(log.deficiencies.some(({ theme }) => theme !== '')).toBe(true);
     // Two wordings of one client count once.
     expect(log.deficiencies.some(({ wordings, people }) => wordings.length === 2 && people === 1)).toBe(true);
+  });
+
+  it('says nothing twice: every deficiency in words of its own, and no answer what its choice says', async () => {
+    const { log } = await deskOf(first);
+    const said = log.deficiencies.flatMap(({ wordings }) => wordings.map(({ happened }) => happened));
+    expect(new Set(said).size).toBe(said.length);
+    const { stances } = reportPaper;
+    for (const { stance, text } of log.deficiencies.flatMap(({ answers }) => answers)) {
+      const choice = stance === null ? '' : stances[stance].replace('.', '');
+      expect(text.startsWith(choice.slice(0, 12))).toBe(choice === '');
+    }
   });
 
   it('has answers, and silence that is late and very late', async () => {

@@ -6,6 +6,9 @@ import { csvText } from '../../shared/domain/csv.ts';
 import { noLimits, type LoggedWording } from '../../shared/domain/deficiency.ts';
 import { deficiencyNumber } from '../../shared/domain/deficiency-number.ts';
 import { speakingOf, type PrintedWording } from '../../shared/domain/report-wording.ts';
+import type { DeskLanguage } from '../../shared/domain/folder.ts';
+import { document as englishDocument } from '../../shared/i18n/en/document.ts';
+import { reply as englishWords } from '../../shared/i18n/en/document-reply.ts';
 import { document } from '../../shared/i18n/sv/document.ts';
 import { reply as words } from '../../shared/i18n/sv/document-reply.ts';
 import { replyFormPdf } from '../../electron/vault/documents/reply-form-pdf.ts';
@@ -32,15 +35,20 @@ export function askedAt(n: number, over: Partial<LoggedWording> = {}): PrintedWo
 const replyFormOf = (questions: readonly PrintedWording[]): ReplyForm => ({
   reportId: 'ab'.repeat(16),
   language: 'sv',
-  receiver: 'Försäkringskassan',
-  meeting: '8 december 2026',
+  about: words.about('Försäkringskassan', '8 december 2026'),
   made: new Date('2026-12-01T09:00:00Z'),
   from: 'Försäkringskassan',
   questions,
 });
 
-export const formPdf = (questions: readonly PrintedWording[]): Promise<Uint8Array> =>
-  replyFormPdf(replyFormOf(questions), words, document);
+/** The form as PDF, in Swedish unless a test wants it otherwise. */
+export const formPdf = (
+  questions: readonly PrintedWording[],
+  language: DeskLanguage = 'sv',
+): Promise<Uint8Array> =>
+  language === 'en'
+    ? replyFormPdf({ ...replyFormOf(questions), language }, englishWords, englishDocument)
+    : replyFormPdf(replyFormOf(questions), words, document);
 export const formSheet = (
   questions: readonly PrintedWording[],
   kind: 'xlsx' | 'ods' | 'csv',

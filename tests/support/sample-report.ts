@@ -116,5 +116,31 @@ export const sampleFacts: ReportFacts = {
   from: 'Personligt ombud, Föreningen Bryggan',
 };
 
+/** A report to the county board: passed on by a silent body, by one that answered and fell silent, and new. */
+export function passedOnReport(language: ReportAsk['language'] = 'sv'): Report {
+  const passed = { state: 'passed-on', channel: 'county-board' } as const;
+  const again = report({ meetingOn: '2026-10-20', madeOn: '2026-10-12', expectedOn: '2026-11-17' });
+  const log = [
+    deficiency({
+      ...passed,
+      wordings: [wording({ number: numbered(2), sent: true, agencyId: id(3) })],
+      reports: [stood, again],
+    }),
+    deficiency({
+      ...passed,
+      wordings: [wording({ number: numbered(3), sent: true, agencyId: id(1) })],
+      reports: [stood, again],
+      answers: [answer({ from: '=Socialchefen', stance: 'looking-into', receivedOn: '2026-10-01' })],
+    }),
+    deficiency({
+      ...passed,
+      wordings: [wording({ number: numbered(4), sent: true, agencyId: id(2) })],
+      reports: [stood],
+      answers: [answer({ stance: 'will-remedy', receivedOn: '2026-10-01', promisedOn: '2026-11-02' })],
+    }),
+  ];
+  return reportOf(log, { ...sampleAsk, channel: 'county-board', language }, sampleFacts);
+}
+
 export const sampleReport = (ask: Partial<ReportAsk> = {}, facts: Partial<ReportFacts> = {}): Report =>
   reportOf(sampleLog, { ...sampleAsk, ...ask }, { ...sampleFacts, ...facts });

@@ -110,7 +110,7 @@ export class Paper {
 
   /** Draws a block as one structure element (H1, H2, P, LBody...), over as many pages as it needs. */
   block(parent: Element, tag: string, block: Block): void {
-    const lines = this.#lines(block.text, block.look, block.indent ?? 0);
+    const lines = this.lines(block.text, block.look, block.indent ?? 0);
     this.room(this.lineHeight(block.look) * Math.min(lines.length, block.keep ?? 1));
     const element = this.element(parent, tag);
     const content = this.doc.markStructureContent(tag);
@@ -150,8 +150,8 @@ export class Paper {
     return look.size * this.sheet.leading;
   }
 
-  /** The lines of a text in the column. */
-  #lines(text: string, look: TextLook, indent: number): Line[] {
+  /** The lines of a text in the column, `indent` points from the starting side. */
+  lines(text: string, look: TextLook, indent = 0): Line[] {
     const width = this.column.right - this.column.left - indent;
     return cleanText(text)
       .split('\n')
@@ -191,7 +191,7 @@ export class Paper {
 
   #footHeight(): number {
     const look = this.look(this.sheet.small);
-    return this.lineHeight(look) * (this.#lines(this.#options.footer, look, 0).length + 1) + 52;
+    return this.lineHeight(look) * (this.lines(this.#options.footer, look).length + 1) + 52;
   }
 
   #feet(): void {
@@ -204,12 +204,12 @@ export class Paper {
         : (this.doc.markContent('Artifact', { type: 'Pagination' }), null);
       this.y = this.#bottom + 12;
       const look = this.look(this.sheet.small, 'regular', colours.quiet);
-      const footer = this.#options.footer === '' ? [] : this.#lines(this.#options.footer, look, 0);
+      const footer = this.#options.footer === '' ? [] : this.lines(this.#options.footer, look);
       for (const line of footer) this.#place(line, { look }, this.direction);
       this.doc.endMarkedContent();
       if (content !== null) this.#endWith(content);
       this.doc.markContent('Artifact', { type: 'Pagination' });
-      const [line] = this.#lines(this.#options.pageOf(page - start + 1, count), look, 0);
+      const [line] = this.lines(this.#options.pageOf(page - start + 1, count), look);
       if (line !== undefined) this.#place(line, { look }, this.direction);
       this.doc.endMarkedContent();
     }

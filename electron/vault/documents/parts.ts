@@ -1,3 +1,4 @@
+import type { TextLook } from './ink.ts';
 import type { Paper } from './paper.ts';
 import type { Direction } from './shape-text.ts';
 import { colours } from './sheet.ts';
@@ -10,10 +11,17 @@ export function title(paper: Paper, text: string): void {
   paper.block(paper.root, 'H1', { text, look: paper.look(sheet.title, 'strong'), after: sheet.gap, keep: 2 });
 }
 
+const partLook = (paper: Paper): TextLook =>
+  paper.look((paper.sheet.title + paper.sheet.heading) / 2, 'strong');
+
+/** How high the name of a part is on one line, with the space around it. */
+export const partHeadingHeight = (paper: Paper): number =>
+  paper.sheet.chapter + paper.lineHeight(partLook(paper)) + paper.sheet.gap / 2;
+
 /** The name of a part (H2) of a paper that holds several. */
 export function partHeading(paper: Paper, text: string): void {
   const { sheet } = paper;
-  const look = paper.look((sheet.title + sheet.heading) / 2, 'strong');
+  const look = partLook(paper);
   paper.y += sheet.chapter;
   paper.room(paper.lineHeight(look) * 4);
   paper.block(paper.root, 'H2', { text, look, after: sheet.gap / 2 });
@@ -26,6 +34,12 @@ export interface HeadingOptions {
   /** 3 under the name of a part. */
   level?: 2 | 3;
 }
+
+/** How high a heading of one line is, with the space around it. */
+export const headingHeight = (paper: Paper): number => {
+  const { sheet } = paper;
+  return sheet.chapter - sheet.gap / 2 + paper.lineHeight(paper.look(sheet.heading, 'strong'));
+};
 
 /** A heading (H2 or H3), with its number before it when it has one. It never stands alone at the foot of a page. */
 export function heading(paper: Paper, text: string, { number, level = 2 }: HeadingOptions = {}): void {

@@ -19,8 +19,10 @@ export const columnTitle = (column: ReplyColumn, words: ReplyWords): string =>
 const head = (form: ReplyForm, words: ReplyWords): string[][] => [
   [words.title],
   [words.intro],
-  [words.about(form.receiver, form.meeting)],
+  [form.about],
   [words.footer],
+  // Not every spreadsheet offers the choice in its cell, and a plain list offers none.
+  [words.oneOf(stances.map((stance) => words.stances[stance]).join(' / '))],
   [words.form, `${replyKind}/${replyVersion}`],
   [words.report, form.reportId],
   [words.from, form.from],

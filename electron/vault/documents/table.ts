@@ -34,7 +34,10 @@ function extent(paper: Paper, cells: readonly string[]): { least: number; most: 
   const look = paper.look(paper.sheet.small, 'strong');
   const widest = (texts: readonly string[]): number =>
     Math.max(0, ...texts.map((text) => widthOf(paper, text, look)));
-  const words = cells.flatMap((cell) => cell.split(/\s+/u)).map((word) => word.slice(0, longestWord));
+  // What a hard space holds together is one word.
+  const words = cells
+    .flatMap((cell) => cell.split(/[^\S\u00a0]+/u))
+    .map((word) => word.slice(0, longestWord));
   const least = widest(words) + 1;
   return { least, most: Math.max(least, Math.min(wide, widest(cells.map((cell) => cell.slice(0, 200))))) };
 }
@@ -48,26 +51,28 @@ interface Extent {
 /** What each column of a table can use. */
 const extentsOf = (paper: Paper, table: OutlineTable): Extent[] =>
   table.columns.map(({ name, number }, at) => {
-    const found = extent(paper, [name, ...table.rows.map((row) => row[at] ?? '')]);
+    const cells = table.rows.map((row) => row[at] ?? '');
+    const found = extent(paper, [name, ...cells]);
     if (!number) return found;
     const least = Math.max(found.least, Math.min(shortName, extent(paper, [name]).most + 1));
-    return { least, most: least };
+    // Words that stand in a number's place are kept on one line where there is room.
+    return { least, most: Math.max(least, extent(paper, cells).most + 1) };
   });
 
 const roomOf = ({ column }: Paper): number => column.right - column.left;
 
-/** Columns as wide as what stands in them asks for. */
-function columnsOf(paper: Paper, table: OutlineTable): Column[] {
+/** Columns as wide as what stands in them asks for; `beside` points are left free after the first. */
+function columnsOf(paper: Paper, table: OutlineTable, beside: number): Column[] {
   const extents = extentsOf(paper, table);
   const sum = (of: (one: Extent) => number): number => extents.reduce((all, one) => all + of(one), 0);
-  const room = roomOf(paper) - gutter * (extents.length - 1);
+  const room = roomOf(paper) - gutter * (extents.length - 1) - beside;
   const spare = room - sum(({ least }) => least);
   const wanted = sum(({ least, most }) => most - least);
   let at = paper.column.left;
   return extents.map(({ least, most }, n) => {
     const more = wanted === 0 ? spare / extents.length : (spare * (most - least)) / wanted;
     const column = { left: at, right: at + least + more, number: table.columns[n]?.number ?? false };
-    at = column.right + gutter;
+    at = column.right + gutter + (n === 0 ? beside : 0);
     return column;
   });
 }
@@ -162,13 +167,59 @@ export function drawTable(paper: Paper, table: OutlineTable): void {
   }
 }
 
-/** A table that the page is wide enough for. */
-function drawWhole(paper: Paper, table: OutlineTable): void {
-  const { sheet } = paper;
-  const columns = columnsOf(paper, table);
+interface Rows {
+  columns: Column[];
+  head: Row;
+  rows: Row[];
+}
+
+/** The rows of a table that the page is wide enough for. */
+function rowsOf(paper: Paper, table: OutlineTable, beside = 0): Rows {
+  const { small } = paper.sheet;
+  const columns = columnsOf(paper, table, beside);
   const names = table.columns.map(({ name }) => name);
-  const head = rowOf(paper, names, columns, paper.look(sheet.small, 'strong', colours.quiet));
-  const rows = table.rows.map((cells) => rowOf(paper, cells, columns, paper.look(sheet.small)));
+  return {
+    columns,
+    head: rowOf(paper, names, columns, paper.look(small, 'strong', colours.quiet)),
+    rows: table.rows.map((cells) => rowOf(paper, cells, columns, paper.look(small))),
+  };
+}
+
+/** A place beside each row of a table. */
+export interface Beside {
+  left: number;
+  /** Where each row begins, from the table's upper edge, and how high it is. */
+  rows: readonly { top: number; height: number }[];
+}
+
+/** What a table takes of a page. */
+export interface TablePlace {
+  whole: number;
+  /** The least that stands together: the names of the columns and the first row. */
+  least: number;
+  beside: Beside;
+}
+
+/** How high a table is that the page is wide enough for, with `beside` points left free after its first column. */
+export function tablePlace(paper: Paper, table: OutlineTable, beside = 0): TablePlace {
+  const { columns, head, rows } = rowsOf(paper, table, beside);
+  let top = head.height;
+  const places = rows.map(({ height }) => {
+    const place = { top, height };
+    top += height;
+    return place;
+  });
+  return {
+    whole: top + paper.sheet.gap * 2,
+    least: head.height + (rows[0]?.height ?? 0),
+    beside: { left: (columns[0]?.right ?? 0) + gutter, rows: places },
+  };
+}
+
+/** A table that the page is wide enough for, with `beside` points left free after its first column. */
+export function drawWhole(paper: Paper, table: OutlineTable, beside = 0): void {
+  const { sheet } = paper;
+  const { head, rows } = rowsOf(paper, table, beside);
   paper.room(head.height + (rows[0]?.height ?? 0));
   const element = paper.element(paper.root, 'Table');
   const heading = paper.element(element, 'THead');

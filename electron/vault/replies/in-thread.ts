@@ -4,7 +4,7 @@ import type { ReadReplyFile, ReplyFile } from './reply-file.ts';
 
 /** What one file may keep in memory, in MB. */
 const mostMemoryMb = 256;
-/** How long one file may take, in milliseconds, once the thread runs: a good one is read in less than one second. */
+/** How long one file may take, in milliseconds, once the thread runs: one with five hundred questions takes four seconds of a busy machine. */
 const longestMs = 10_000;
 
 /**

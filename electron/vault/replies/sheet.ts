@@ -1,5 +1,5 @@
 import { parseCsv, separatorOf, withoutApostrophe } from '../../../shared/domain/csv.ts';
-import type { ReadReply, ReplyRow } from '../../../shared/domain/reply.ts';
+import { isNewerReply, type ReadReply, type ReplyRow } from '../../../shared/domain/reply.ts';
 import { oneLine } from '../../../shared/domain/text.ts';
 import { reply as english } from '../../../shared/i18n/en/document-reply.ts';
 import { reply as swedish } from '../../../shared/i18n/sv/document-reply.ts';
@@ -13,6 +13,8 @@ import { unzipped } from './unzipped.ts';
 /** Rows that are read at most, and columns of each. */
 export const mostRows = 5_000;
 const mostColumns = 200;
+/** Rows above the questions where a form of another version says what it is. */
+const mostHead = 50;
 
 const languages: readonly ReplyWords[] = [swedish, english];
 const bare = (text: string): string => oneLine(text).toLowerCase();
@@ -53,8 +55,10 @@ function columnsIn(
 
 function replyIn(rows: readonly string[][]): Outcome<ReadReply, ReplyFileFault> {
   const found = columnsIn(rows);
+  const head = found ? rows.slice(0, found.first - 1) : rows.slice(0, mostHead);
+  const kind = beside(head, (words) => words.form);
+  if (isNewerReply(kind)) return done({ way: 'sheet', kind, reportId: '', from: '', on: '', rows: [] });
   if (!found) return failed('reply-not-ours');
-  const head = rows.slice(0, found.first - 1);
   const answers = rows.slice(found.first).map((row): ReplyRow => {
     const cell = (column: ReplyColumn): string => row[found.places.get(column) ?? -1] ?? '';
     const words = { happened: cell('happened'), ledTo: cell('ledTo'), remedy: cell('remedy') };
@@ -68,7 +72,7 @@ function replyIn(rows: readonly string[][]): Outcome<ReadReply, ReplyFileFault> 
   });
   return done({
     way: 'sheet',
-    kind: beside(head, (words) => words.form),
+    kind,
     reportId: beside(head, (words) => words.report),
     from: beside(head, (words) => words.from),
     on: beside(head, (words) => words.on),

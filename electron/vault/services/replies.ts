@@ -79,11 +79,15 @@ function matched(app: App, session: Without, read: ReadReply): ReturnType<typeof
   return matchReply(read, known);
 }
 
+/** The report that a reply answers: a reply to none is not matched. */
+const answeredReport = ({ vault: { db } }: Without, reply: MatchedReply): MadeReport =>
+  reportsOf(db).find(({ id }) => id === reply.reportId) as MadeReport;
+
 function previewOf(session: Without, { digest }: OpenedReply, reply: MatchedReply): ReplyPreview {
   const { db } = session.vault;
-  const report = reportsOf(db).find(({ id }) => id === reply.reportId) as MadeReport;
-  const { receiver, meetingOn } = report;
-  return { ...reply, receiver, meetingOn, before: isKnownReply(db, digest) };
+  const report = answeredReport(session, reply);
+  const { receiver, channel, meetingOn, madeOn } = report;
+  return { ...reply, receiver, channel, meetingOn, madeOn, before: isKnownReply(db, digest) };
 }
 
 async function readFrom(
@@ -141,6 +145,8 @@ export const replyHandlers = {
     // Matched anew: the log may have changed since it was shown.
     const match = matched(app, session, read);
     if (!match.ok) return failed('differs');
+    // An answer from before the report would answer nothing in it.
+    if (receivedOn < answeredReport(session, match.reply).madeOn) return failed('before-report');
     const wanted = new Set(numbers);
     const answers = match.reply.answers.filter(
       ({ number, refused }) => refused === null && wanted.has(number),

@@ -4,6 +4,7 @@ import { isOwed } from '../../../shared/domain/deficiency-silence.ts';
 import type { DeskLanguage } from '../../../shared/domain/folder.ts';
 import type { Id } from '../../../shared/domain/plan.ts';
 import { owner } from '../../../shared/domain/report.ts';
+import { inAskedOrder } from '../../../shared/domain/report-line.ts';
 import { speakingOf, type PrintedWording } from '../../../shared/domain/report-wording.ts';
 import { reply as english } from '../../../shared/i18n/en/document-reply.ts';
 import { reply as swedish } from '../../../shared/i18n/sv/document-reply.ts';
@@ -17,8 +18,8 @@ import type { Without } from '../session.ts';
 import { StoreError } from '../store/store-error.ts';
 import { readLog } from '../store/vault/deficiencies.ts';
 import { listAgencies } from '../store/vault/directory.ts';
-import { reportsOf } from '../store/vault/reports.ts';
-import { documentWords } from './document-words.ts';
+import { publishedIn, reportsOf } from '../store/vault/reports.ts';
+import { documentWords, reportWords } from './document-words.ts';
 import { shownMonth } from './log-session.ts';
 import { today } from './now.ts';
 import { savedWithoutKey } from './save.ts';
@@ -53,14 +54,27 @@ function questionIn(
   return wording ? [{ wording, owes: owner(deficiency, listAgencies(session.vault.db)) }] : [];
 }
 
-/** The questions of a report that are owed an answer. */
+/** What stood in a report, in the order of its lines. */
+function stoodIn(report: MadeReport): MadeReport['deficiencies'] {
+  const lines = publishedIn(report).map(({ number }) => number);
+  const place = ({ numbers }: { numbers: readonly string[] }): number =>
+    lines.findIndex((number) => numbers.includes(number));
+  return report.deficiencies.toSorted((one, other) => place(one) - place(other));
+}
+
+/** The questions of a report that are owed an answer, in the order it asks them. */
 function owedIn(app: App, session: Without, report: MadeReport): OwedQuestion[] {
   const log = new Map(readLog(session.vault.db, shownMonth(app)).map((one) => [one.id, one]));
-  return report.deficiencies.flatMap(({ deficiencyId, numbers }) => {
+  const questions = stoodIn(report).flatMap(({ deficiencyId, numbers }) => {
     const deficiency = log.get(deficiencyId);
     return deficiency ? questionIn(app, session, report, { deficiency, numbers }) : [];
   });
+  return inAskedOrder(questions, report.language);
 }
+
+/** Whom a report went to, in its own language. */
+const receiverOf = ({ receiverId, receiver, channel, language }: MadeReport): string =>
+  receiverId === null ? reportWords(language).report.channels[channel] : receiver;
 
 function membersOf(owed: readonly OwedQuestion[]): OwedReplies['members'] {
   const members = new Map<Id, OwedReplies['members'][number]>();
@@ -97,14 +111,17 @@ export const replyFormHandlers = {
       ({ owes }) => memberId === null || owes?.id === memberId,
     );
     if (owed.length === 0) return failed('nothing-owed');
-    const { language } = session.vault.file;
+    // As the report that it answers: whoever reads that reads this.
+    const { language } = report;
     const shared = documentWords(language);
     const words = replyWords(language);
     const form: ReplyForm = {
       reportId,
       language,
-      receiver: report.receiver,
-      meeting: shared.day(report.meetingOn),
+      about: (report.channel === 'body' ? words.about : words.aboutSent)(
+        receiverOf(report),
+        shared.day(report.meetingOn),
+      ),
       made: app.outside.clock.now(),
       from: senderOf(report, owed, memberId),
       questions: owed.map(({ wording }) => wording),

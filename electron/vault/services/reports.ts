@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import type { Saved } from '../../../shared/contract/contract.ts';
 import type { MadeReport } from '../../../shared/domain/deficiency.ts';
 import { monthOf } from '../../../shared/domain/month.ts';
 import type { Id } from '../../../shared/domain/plan.ts';
 import { isAsked } from '../../../shared/domain/report-line.ts';
 import { countedNumbers, reportOf, type Report, type ReportAsk } from '../../../shared/domain/report.ts';
-import type { PublishedPeople } from '../../../shared/domain/shown-people.ts';
 import { done, failed, type Outcome } from '../answer.ts';
 import type { App } from '../app.ts';
 import { reportOutline } from '../documents/report/outline.ts';
@@ -15,11 +13,10 @@ import { reportPdf } from '../documents/report-pdf.ts';
 import { seal } from '../documents/seal.ts';
 import type { Handlers } from '../handler.ts';
 import type { Without } from '../session.ts';
-import { decoded } from '../store/decode.ts';
 import type { VaultDb } from '../store/open.ts';
 import { everyMonth, peopleOf, readLog } from '../store/vault/deficiencies.ts';
 import { listAgencies } from '../store/vault/directory.ts';
-import { noteReport, reportsOf } from '../store/vault/reports.ts';
+import { noteReport, publishedIn, reportsOf } from '../store/vault/reports.ts';
 import { readService } from '../store/vault/service.ts';
 import { readUnknownShown } from '../store/vault/shown-before.ts';
 import { reportWords } from './document-words.ts';
@@ -29,25 +26,12 @@ import { savedWithoutKey, type Along } from './save.ts';
 import { termsOf } from './terms.ts';
 import { vaultSigner } from './vault-signer.ts';
 
-const count = z.int().min(0);
-const published: z.ZodType<{ people: PublishedPeople[] }> = z.object({
-  people: z.array(
-    z.object({
-      number: z.string(),
-      people: z.union([
-        z.object({ shown: z.enum(['exactly', 'at-least']), count }),
-        z.object({ shown: z.enum(['fewer-than-6', 'not-shown']) }),
-      ]),
-    }),
-  ),
-});
-
 /** The report as the log has it now, what waits for the next report included. */
 function reportNow(app: App, { vault: { db } }: Without, ask: ReportAsk): Report {
   const day = today(app.outside.clock);
   const log = readLog(db, everyMonth);
   // SECURITY: what cannot be read of an earlier report stops this one; a count it showed could be given away.
-  const shown = reportsOf(db).flatMap((report) => decoded(published, report.published).people);
+  const shown = reportsOf(db).flatMap(publishedIn);
   return reportOf(log, ask, {
     today: day,
     days: answerDaysOf(db),
@@ -69,7 +53,7 @@ async function sealedPdf(app: App, { vault: { db } }: Without, report: Report): 
 
 /** What is noted of a report that leaves: what is asked stands in the log as reported. */
 function noted(app: App, { vault }: Without, report: Report, digest: string): Id {
-  const { channel, receiver, meetingOn, madeOn, periodFrom, periodUntil, expectedOn } = report;
+  const { channel, receiver, meetingOn, madeOn, periodFrom, periodUntil, expectedOn, language } = report;
   const made: MadeReport = {
     id: newId(app.outside.random),
     channel,
@@ -80,6 +64,7 @@ function noted(app: App, { vault }: Without, report: Report, digest: string): Id
     periodFrom,
     periodUntil,
     expectedOn,
+    language,
     digest,
     published: { people: report.published },
     deficiencies: report.lines

@@ -7,6 +7,7 @@ export const reply: Shape<typeof swedish> = {
   intro:
     'Write your answer at each number and send the file back. Fill it in on the screen. Do not change the numbers or the questions.',
   about: (receiver, meeting) => `To ${receiver}. The report to the meeting on ${meeting}.`,
+  aboutSent: (receiver, day) => `To ${receiver}. The report that was sent on ${day}.`,
   form: 'Form',
   report: 'Report',
   from: 'Who answers (agency or service)',
@@ -27,6 +28,7 @@ export const reply: Shape<typeof swedish> = {
     'not-ours': 'It is not our responsibility',
     'will-not': 'We will not remedy it',
   },
+  oneOf: (choices) => `At “What will come of it?” write one of these: ${choices}. Or leave it empty.`,
   footer: 'Please write no names of individual people in the answer.',
   sheet: 'Reply',
 };

@@ -77,6 +77,7 @@ export const errors: Shape<typeof sv> = {
   'not-your-words': () =>
     "Those are the client's own words. They change when the client is there. Nothing has changed.",
   'not-told': () => 'Tell them first. It is noted once the person has been told. Nothing has been noted.',
+  'before-report': () => 'That day is before the report. Nothing has been taken in. Check the date.',
   'not-yet': () => 'That day has not been yet. Nothing has been noted. Check the date.',
   'not-only': () =>
     'The folder has no letter box, since you can both open it. Open the folder and write there.',

@@ -4,10 +4,12 @@ import type { replies as swedish } from '../sv/reply.ts';
 /** Replies to a report: their forms, and reading them in. */
 export const replies: Shape<typeof swedish> = {
   read: 'Read in a reply',
+  reading: 'Reading the file …',
   back: 'To the list',
   title: 'A reply to read through',
   help: 'Nothing is taken in yet. Read each answer beside what it answers, and tick those to take in.',
   about: (receiver, meeting) => `The report to ${receiver}, the meeting on ${meeting}`,
+  aboutSent: (receiver, day) => `The report to ${receiver}, sent ${day}`,
   before:
     'Something from this file was taken in before. What is there already is shown, but not taken in again.',
   empty: (count) =>
@@ -15,6 +17,7 @@ export const replies: Shape<typeof swedish> = {
   nothing: 'There is no answer in the file. Nothing was changed.',
   receivedOn: 'When did the reply come?',
   dayNeeded: 'Write the day the reply came, today or earlier.',
+  dayTooEarly: (made) => `The report was made on ${made}. A reply to it cannot have come before that day.`,
   list: 'The answers',
   number: (number) => `Number ${number}`,
   unread: (text) => `Number “${text}”`,
@@ -40,7 +43,8 @@ export const replies: Shape<typeof swedish> = {
   notes: {
     'other-report': 'The number did not stand in this report, but in another.',
     'other-sender': 'The one who answers is not the one who was to answer.',
-    'changed-words': 'The question in the file has other words than yours. What stands here is yours.',
+    'changed-words':
+      'The question in the file is another than the one that was sent. Above is the one that was sent.',
     'unread-stance': 'The choice could not be read. It stands first in the answer, as they wrote it.',
     'unread-day': 'The day could not be read. It stands last in the answer, as they wrote it.',
   },

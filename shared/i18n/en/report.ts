@@ -24,6 +24,7 @@ export const reportPaper: Shape<typeof paperInSwedish> = {
     from: 'From',
     to: 'To',
     meeting: 'The meeting',
+    sent: 'Sent',
     period: 'About',
     made: 'Made',
     answerBy: 'Answer by',
@@ -36,7 +37,7 @@ export const reportPaper: Shape<typeof paperInSwedish> = {
     supervision: 'Supervisory authority',
   },
   nobody: 'Nobody is named',
-  nothing: 'There is nothing to bring to this meeting.',
+  nothing: 'There is nothing to bring up this time.',
   count: (count) => (count === 1 ? 'One deficiency' : `${count} deficiencies`),
   days: (count) => (count === 1 ? '1 working day' : `${count} working days`),
   owing: {
@@ -48,7 +49,7 @@ export const reportPaper: Shape<typeof paperInSwedish> = {
           : `${count} deficiencies wait for an answer or for what was promised.`,
         late === 0
           ? ''
-          : `The one that has waited longest is ${late === 1 ? 'one working day' : `${late} working days`} late.`,
+          : `${count === 1 ? 'It' : 'The one that has waited longest'} is ${late === 1 ? 'one working day' : `${late} working days`} late.`,
         remedied === 0 ? '' : remedied === 1 ? 'One is remedied.' : `${remedied} are remedied.`,
       ]
         .filter((part) => part !== '')
@@ -62,6 +63,43 @@ export const reportPaper: Shape<typeof paperInSwedish> = {
     by: 'Was due',
     late: 'Late, working days',
     meetings: 'Meetings without an answer',
+    times: 'Reports without an answer',
+  },
+  before: {
+    title: 'Went without an answer before',
+    inShort: (count, silent, longest) =>
+      [
+        count === 1
+          ? 'One deficiency was first brought to somebody else.'
+          : `${count} deficiencies were first brought to somebody else.`,
+        silent === 0 ? '' : count === 1 ? 'It got no answer.' : `${silent} of them got no answer.`,
+        longest === 0
+          ? ''
+          : `The longest silence was ${longest === 1 ? 'one working day' : `${longest} working days`}.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    names: {
+      body: 'The management body',
+      'county-board': 'The county administrative board',
+      'national-board': 'The National Board of Health and Welfare',
+      supervision: 'A supervisory authority',
+    },
+    since: 'First time',
+    silentDays: 'Without an answer, working days',
+    times: 'Times without an answer',
+    fact: 'Was asked first',
+    asked: (name, day) => `${name} was first asked for the meeting on ${day}.`,
+    sent: (name, day) => `${name} was first asked on ${day}.`,
+    meetings: (count) => (count === 1 ? '1 meeting' : `${count} meetings`),
+    reports: (count) => (count === 1 ? '1 report' : `${count} reports`),
+    answered: (from, day, stance) =>
+      `The last answer came on ${day} from ${from}${stance === '' ? '.' : `: ${stance}`}`,
+    unanswered: 'No answer has come.',
+    silent: (times, workingDays, days) =>
+      `No answer over ${times} and ${workingDays} (${days === 1 ? '1 day' : `${days} days`}).`,
+    silentAfter: (times, workingDays, days) =>
+      `After that no answer over ${times} and ${workingDays} (${days === 1 ? '1 day' : `${days} days`}).`,
   },
   ledTo: {
     title: 'What was remedied, and what it led to',
@@ -87,6 +125,14 @@ export const reportPaper: Shape<typeof paperInSwedish> = {
     mostEach: (names, count, of) => `Most deficiencies are about ${names}: ${count} each of ${of}.`,
     brought: (names, count, of) => `Most were brought up ${names}: ${count} of ${of}.`,
     broughtEach: (names, count, of) => `Most were brought up ${names}: ${count} each of ${of}.`,
+    mostEven: (count) =>
+      count === 1
+        ? 'None of them recurs: all are different.'
+        : `Several are as common: ${count} deficiencies each.`,
+    broughtEven: (count) =>
+      `Several times are alike: ${count === 1 ? 'one deficiency' : `${count} deficiencies`} each.`,
+    only: (names, of) => `${of === 2 ? 'Both' : `All ${of}`} are about ${names}.`,
+    broughtOnly: (names, of) => `${of === 2 ? 'Both' : `All ${of}`} were brought up ${names}.`,
     quoted: (name) => `“${name}”`,
     and: ' and ',
     name: 'What',
@@ -108,20 +154,18 @@ export const reportPaper: Shape<typeof paperInSwedish> = {
     ledTo: 'What it led to',
     remedy: 'What would remedy it',
     agency: 'Where',
-    level: 'Level',
     lifeArea: 'Part of life',
     barrier: 'What stood in the way',
     rights: 'Rights it touches',
-    place: 'Place',
     month: 'When',
-    met: 'Has it happened before',
     metWords: { first: 'The first time', again: 'It has happened before' },
     owes: 'Must answer',
     people: 'How many it has happened to',
     firstOn: 'First brought up',
+    firstSent: 'First sent here',
     late: 'How late the answer is',
     answer: 'Answer',
-    answerFrom: (from, day) => `${from}, ${day}:`,
+    answerFrom: (from, day) => `${from} answered on ${day}:`,
     promised: (day) => `By ${day}.`,
     changed: 'What has changed',
     promisedOn: 'Was to be done',
@@ -155,6 +199,7 @@ export const reports: Shape<typeof reportsInSwedish> = {
   help: 'What is new, what nobody has answered and promises whose day has passed are in it by themselves. Drafts are not, nor is what a client wants to wait with.',
   open: 'Make the report',
   meetingOn: 'Day of the meeting',
+  sentOn: 'The day the report is sent',
   from: 'From the month',
   until: 'To the month',
   to: 'To whom',
@@ -164,23 +209,31 @@ export const reports: Shape<typeof reportsInSwedish> = {
   language: 'Language of the report',
   languages: { sv: 'Swedish', en: 'English' },
   dayNeeded: 'Choose the day of the meeting.',
+  sentDayNeeded: 'Choose the day the report is sent.',
   monthsNeeded: 'The first month is after the last one. Choose one of them again.',
   show: 'Show the report',
   preview: 'This is the report',
   previewHelp: 'Read it before you hand it over. It counts as made once you save or print it.',
   change: 'Change',
-  empty: 'There is nothing to bring to that meeting yet.',
+  empty: 'There is nothing to bring up yet.',
   save: 'Save as PDF',
   saveData: 'Save data package',
   dataHelp: 'The data package is a zip file with the same as tables (CSV, Excel and OpenDocument) and JSON.',
   print: 'Print',
   made: 'The report is made and noted.',
   madeHelp: 'The same report can be saved and printed again until you lock.',
-  saved: 'Saved.',
-  printed: 'The report is open in a window of its own. Print it there.',
+  letOut: {
+    file: 'The report is saved.',
+    package: 'The data package is saved.',
+    print: 'The report is open in a window of its own. Print it there.',
+  },
+  askForAnswers: 'Ask for answers',
   earlier: 'Reports that have been made',
   noEarlier: 'No report has been made yet.',
+  earlierHelp:
+    'Once you have locked, a report cannot be saved again, only its reply form. Save it while you have it in front of you.',
   earlierLine: (meeting, receiver) => `The meeting on ${meeting}. ${receiver}`,
+  sentLine: (day, receiver) => `Sent ${day}. ${receiver}`,
   earlierMore: (made, count, expected) =>
     `Made ${made}. ${count === 1 ? 'One deficiency' : `${count} deficiencies`} to answer by ${expected}.`,
   table: (title) => `${title}, as a table`,

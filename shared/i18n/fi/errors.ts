@@ -86,6 +86,7 @@ export const errors: Shape<typeof swedish> = {
   'not-your-words': () =>
     'Ne ovat asiakkaan omia sanoja. Niitä muutetaan, kun asiakas on mukana. Mitään ei ole muutettu.',
   'not-told': () => 'Kerro ensin. Se merkitään, kun ihminen on saanut tietää siitä. Mitään ei ole merkitty.',
+  'before-report': () => 'Se päivä on ennen raporttia. Mitään ei ole otettu mukaan. Tarkista päivämäärä.',
   'not-yet': () => 'Se päivä ei ole vielä tullut. Mitään ei ole merkitty. Tarkista päivämäärä.',
   'not-only': () =>
     'Kansiossa ei ole postilaatikkoa, koska te molemmat voitte avata sen. Avaa kansio ja kirjoita siihen.',

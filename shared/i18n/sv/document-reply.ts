@@ -4,6 +4,7 @@ export const reply = {
   intro:
     'Skriv ert svar vid varje nummer och skicka tillbaka filen. Fyll i den på skärmen. Ändra inte numren och inte frågorna.',
   about: (receiver: string, meeting: string) => `Till ${receiver}. Rapporten till mötet ${meeting}.`,
+  aboutSent: (receiver: string, day: string) => `Till ${receiver}. Rapporten som skickades ${day}.`,
   form: 'Blankett',
   report: 'Rapport',
   from: 'Vem svarar (myndighet eller verksamhet)',
@@ -24,6 +25,8 @@ export const reply = {
     'not-ours': 'Det är inte vårt ansvar',
     'will-not': 'Vi åtgärdar det inte',
   },
+  oneOf: (choices: string) =>
+    `Vid ”Vad blir det av det?” skriver ni något av det här: ${choices}. Ni kan också lämna det tomt.`,
   footer: 'Skriv inga namn på enskilda personer i svaret.',
   sheet: 'Svar',
 };

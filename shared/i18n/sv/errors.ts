@@ -79,6 +79,7 @@ export const errors = worded({
   'not-your-step': () => 'Steget är inte ditt. Bara klienten berättar vad det blev. Inget har ändrats.',
   'not-your-words': () => 'Det är klientens egna ord. De ändras när klienten är med. Inget har ändrats.',
   'not-told': () => 'Berätta först. Det antecknas när personen har fått veta. Inget har antecknats.',
+  'before-report': () => 'Den dagen ligger före rapporten. Inget har tagits in. Kontrollera datumet.',
   'not-yet': () => 'Den dagen har inte varit än. Inget har antecknats. Kontrollera datumet.',
   'not-only': () => 'Pärmen har ingen brevlåda, eftersom ni båda kan öppna den. Öppna pärmen och skriv där.',
   withdrawn: () => 'Ja i förväg är taget tillbaka. Inget har lämnats ut.',

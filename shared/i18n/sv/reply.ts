@@ -1,16 +1,20 @@
 /** Replies to a report: their forms, and reading them in. */
 export const replies = {
   read: 'Läs in svar',
+  reading: 'Läser filen …',
   back: 'Till listan',
   title: 'Ett svar att läsa igenom',
   help: 'Inget är intaget än. Läs varje svar bredvid det som det svarar på, och kryssa för dem som ska in.',
   about: (receiver: string, meeting: string) => `Rapporten till ${receiver}, mötet ${meeting}`,
+  aboutSent: (receiver: string, day: string) => `Rapporten till ${receiver}, skickad ${day}`,
   before: 'Något ur den här filen är intaget förut. Det som redan finns visas, men tas inte in igen.',
   empty: (count: number) =>
     count === 1 ? 'Vid ett nummer står inget svar.' : `Vid ${count} nummer står inget svar.`,
   nothing: 'Det finns inget svar i filen. Inget har ändrats.',
   receivedOn: 'När kom svaret?',
   dayNeeded: 'Skriv vilken dag svaret kom, i dag eller tidigare.',
+  dayTooEarly: (made: string) =>
+    `Rapporten gjordes ${made}. Ett svar på den kan inte ha kommit före den dagen.`,
   list: 'Svaren',
   number: (number: string) => `Nummer ${number}`,
   unread: (text: string) => `Nummer ”${text}”`,
@@ -36,7 +40,7 @@ export const replies = {
   notes: {
     'other-report': 'Numret stod inte i den här rapporten, men i en annan.',
     'other-sender': 'Den som svarar är inte den som skulle svara.',
-    'changed-words': 'Frågan i filen har andra ord än dina. Det som står här är dina.',
+    'changed-words': 'Frågan i filen är en annan än den som skickades. Ovan står den som skickades.',
     'unread-stance': 'Valet gick inte att läsa. Det står först i svaret, som de skrev det.',
     'unread-day': 'Dagen gick inte att läsa. Den står sist i svaret, som de skrev den.',
   },

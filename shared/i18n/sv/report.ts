@@ -22,6 +22,7 @@ export const reportPaper = {
     from: 'Från',
     to: 'Till',
     meeting: 'Mötet',
+    sent: 'Skickas',
     period: 'Gäller',
     made: 'Gjord',
     answerBy: 'Svar senast',
@@ -35,7 +36,7 @@ export const reportPaper = {
     supervision: 'Tillsynsmyndighet',
   },
   nobody: 'Ingen är utsedd',
-  nothing: 'Det finns inget att ta upp till det här mötet.',
+  nothing: 'Det finns inget att ta upp den här gången.',
   count: (count: number) => (count === 1 ? 'En brist' : `${count} brister`),
   days: (count: number) => (count === 1 ? '1 arbetsdag' : `${count} arbetsdagar`),
   owing: {
@@ -47,7 +48,7 @@ export const reportPaper = {
           : `${count} brister väntar på svar eller på det som lovats.`,
         late === 0
           ? ''
-          : `Den som har väntat längst är ${late === 1 ? 'en arbetsdag' : `${late} arbetsdagar`} försenad.`,
+          : `${count === 1 ? 'Det' : 'Det som har väntat längst'} är ${late === 1 ? 'en arbetsdag' : `${late} arbetsdagar`} försenat.`,
         remedied === 0 ? '' : remedied === 1 ? 'En är åtgärdad.' : `${remedied} är åtgärdade.`,
       ]
         .filter((part) => part !== '')
@@ -61,6 +62,44 @@ export const reportPaper = {
     by: 'Skulle komma',
     late: 'Försenat, arbetsdagar',
     meetings: 'Möten utan svar',
+    times: 'Rapporter utan svar',
+  },
+  /** What was asked of somebody else before it came to this channel. */
+  before: {
+    title: 'Har blivit utan svar förut',
+    inShort: (count: number, silent: number, longest: number) =>
+      [
+        count === 1
+          ? 'En brist togs först upp hos någon annan.'
+          : `${count} brister togs först upp hos någon annan.`,
+        silent === 0 ? '' : count === 1 ? 'Den blev utan svar.' : `${silent} av dem blev utan svar.`,
+        longest === 0
+          ? ''
+          : `Längst var det tyst i ${longest === 1 ? 'en arbetsdag' : `${longest} arbetsdagar`}.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    names: {
+      body: 'Ledningsgruppen',
+      'county-board': 'Länsstyrelsen',
+      'national-board': 'Socialstyrelsen',
+      supervision: 'En tillsynsmyndighet',
+    },
+    since: 'Första gången',
+    silentDays: 'Utan svar, arbetsdagar',
+    times: 'Gånger utan svar',
+    fact: 'Fick frågan först',
+    asked: (name: string, day: string) => `${name} fick frågan första gången till mötet ${day}.`,
+    sent: (name: string, day: string) => `${name} fick frågan första gången ${day}.`,
+    meetings: (count: number) => (count === 1 ? '1 möte' : `${count} möten`),
+    reports: (count: number) => (count === 1 ? '1 rapport' : `${count} rapporter`),
+    answered: (from: string, day: string, stance: string) =>
+      `Senaste svaret kom ${day} från ${from}${stance === '' ? '.' : `: ${stance}`}`,
+    unanswered: 'Inget svar har kommit.',
+    silent: (times: string, workingDays: string, days: number) =>
+      `Inget svar på ${times} och ${workingDays} (${days === 1 ? '1 dag' : `${days} dagar`}).`,
+    silentAfter: (times: string, workingDays: string, days: number) =>
+      `Efter det inget svar på ${times} och ${workingDays} (${days === 1 ? '1 dag' : `${days} dagar`}).`,
   },
   ledTo: { title: 'Vad det som åtgärdats har lett till', unsaid: 'Åtgärdat.', rest: 'Mer som har åtgärdats' },
   parts: {
@@ -84,6 +123,15 @@ export const reportPaper = {
     brought: (names: string, count: number, of: number) => `Flest togs upp ${names}: ${count} av ${of}.`,
     broughtEach: (names: string, count: number, of: number) =>
       `Flest togs upp ${names}: ${count} var av ${of}.`,
+    /** Where so many lead that their names would be no sentence. */
+    mostEven: (count: number) =>
+      count === 1
+        ? 'Ingen av dem återkommer: alla är olika.'
+        : `Flera är lika vanliga: ${count} brister var.`,
+    broughtEven: (count: number) =>
+      `Flera tider är lika: ${count === 1 ? 'en brist' : `${count} brister`} var.`,
+    only: (names: string, of: number) => `${of === 2 ? 'Båda' : `Alla ${of}`} gäller ${names}.`,
+    broughtOnly: (names: string, of: number) => `${of === 2 ? 'Båda' : `Alla ${of}`} togs upp ${names}.`,
     quoted: (name: string) => `”${name}”`,
     and: ' och ',
     name: 'Vad',
@@ -105,20 +153,18 @@ export const reportPaper = {
     ledTo: 'Vad det ledde till',
     remedy: 'Vad som skulle lösa det',
     agency: 'Var',
-    level: 'Nivå',
     lifeArea: 'Del av livet',
     barrier: 'Vad som stod i vägen',
     rights: 'Rättigheter det rör',
-    place: 'Ort',
     month: 'När',
-    met: 'Har det hänt förut',
     metWords: { first: 'Första gången', again: 'Det har hänt förut' },
     owes: 'Ska svara',
     people: 'Hur många det har hänt',
     firstOn: 'Togs upp första gången',
+    firstSent: 'Skickades hit första gången',
     late: 'Hur sent svaret är',
     answer: 'Svar',
-    answerFrom: (from: string, day: string) => `${from}, ${day}:`,
+    answerFrom: (from: string, day: string) => `${from} svarade ${day}:`,
     promised: (day: string) => `Senast ${day}.`,
     changed: 'Vad som har ändrats',
     promisedOn: 'Skulle vara gjort',
@@ -152,6 +198,7 @@ export const reports = {
   help: 'Det nya, det som ingen har svarat på och löften vars dag har gått kommer med av sig självt. Utkast kommer inte med, inte heller det som en klient vill vänta med.',
   open: 'Gör rapporten',
   meetingOn: 'Mötets dag',
+  sentOn: 'Dagen då rapporten skickas',
   from: 'Från och med månaden',
   until: 'Till och med månaden',
   to: 'Till vem',
@@ -161,12 +208,13 @@ export const reports = {
   language: 'Rapportens språk',
   languages: { sv: 'Svenska', en: 'Engelska' },
   dayNeeded: 'Välj mötets dag.',
+  sentDayNeeded: 'Välj vilken dag rapporten skickas.',
   monthsNeeded: 'Den första månaden ligger efter den sista. Välj om en av dem.',
   show: 'Visa rapporten',
   preview: 'Så här blir rapporten',
   previewHelp: 'Läs den innan den lämnas. Den räknas som gjord när du sparar eller skriver ut den.',
   change: 'Ändra',
-  empty: 'Det finns inget att ta upp till det mötet än.',
+  empty: 'Det finns inget att ta upp än.',
   save: 'Spara som PDF',
   saveData: 'Spara datapaket',
   dataHelp:
@@ -174,11 +222,18 @@ export const reports = {
   print: 'Skriv ut',
   made: 'Rapporten är gjord och antecknad.',
   madeHelp: 'Samma rapport kan sparas och skrivas ut igen tills du låser.',
-  saved: 'Sparat.',
-  printed: 'Rapporten är öppen i ett eget fönster. Skriv ut den där.',
+  letOut: {
+    file: 'Rapporten är sparad.',
+    package: 'Datapaketet är sparat.',
+    print: 'Rapporten är öppen i ett eget fönster. Skriv ut den där.',
+  },
+  askForAnswers: 'Be om svar',
   earlier: 'Rapporter som är gjorda',
   noEarlier: 'Ingen rapport är gjord än.',
+  earlierHelp:
+    'När du har låst kan en rapport inte sparas igen, bara dess svarsblankett. Spara den medan du har den framme.',
   earlierLine: (meeting: string, receiver: string) => `Mötet ${meeting}. ${receiver}`,
+  sentLine: (day: string, receiver: string) => `Skickad ${day}. ${receiver}`,
   earlierMore: (made: string, count: number, expected: string) =>
     `Gjord ${made}. ${count === 1 ? 'En brist' : `${count} brister`} att svara på senast ${expected}.`,
   table: (title: string) => `${title}, som tabell`,

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/svelte';
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,6 +93,32 @@ describe('a reply to a report', () => {
     expect(kept).toMatchObject({ text: 'Vi ringer upp.', way: 'sheet', receivedOn: '2026-12-20' });
   });
 
+  it('came no earlier than the report was made: that is proposed, and an earlier day is told at once', async () => {
+    const user = await inTheLog();
+    const csv = await form('csv');
+    const filled = await filledSheet(csv, 'csv', answering(csv, { [one]: { text: 'Ja.' } }), {
+      [formWords.on]: '2026-11-01',
+    });
+    await readIn(user, filled);
+    await heading(t.title);
+    const day = await screen.findByLabelText<HTMLInputElement>(t.receivedOn);
+    expect(day.value).toBe('2026-12-01');
+    const early = t.dayTooEarly(sv.document.day('2026-12-01'));
+    expect(screen.queryByText(early)).toBeNull();
+    await fireEvent.input(day, { target: { value: '2026-11-30' } });
+    expect(await screen.findByText(early)).toBeTruthy();
+    await user.click(within(await answerAt(one)).getByRole('checkbox'));
+    await press(user, t.take(1));
+    expect((await desk.all()).flatMap(({ answers }) => answers)).toEqual([]);
+    await fireEvent.input(day, { target: { value: '2026-12-02' } });
+    await waitFor(() => expect(screen.queryByText(early)).toBeNull());
+    await press(user, t.take(1));
+    await heading(log.title);
+    expect((await desk.all()).flatMap(({ answers }) => answers)).toMatchObject([
+      { receivedOn: '2026-12-02' },
+    ]);
+  });
+
   it('tells what is odd about an answer, and offers no tick where it cannot be taken', async () => {
     const user = await inTheLog();
     const csv = await form('csv');
@@ -129,9 +155,15 @@ describe('a reply to a report', () => {
     await heading(log.title);
     await readIn(user, Buffer.from('Hej'));
     expect((await screen.findByRole('alert')).textContent).toBe(sv.errors['reply-not-ours']('reply'));
-    vault.choices.push(null);
+    // Nothing is said of the file before while another is chosen and read.
+    let changeMind = (): void => undefined;
+    vault.choices.push(new Promise((resolve) => (changeMind = () => resolve(null))));
     await press(user, t.read);
-    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    expect(await screen.findByText(t.reading)).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+    changeMind();
+    await waitFor(() => expect(screen.queryByText(t.reading)).toBeNull());
+    expect(screen.queryByRole('alert')).toBeNull();
     await heading(log.title);
   });
 

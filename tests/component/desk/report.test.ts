@@ -53,7 +53,9 @@ describe('the report on the desk', () => {
     await press(user, t.show);
     await heading(t.preview);
     await heading(paper.parts.new);
-    expect(screen.getAllByRole('img')).toHaveLength(4);
+    // What all have in common is a sentence, what differs a chart.
+    expect(screen.getAllByRole('img')).toHaveLength(1);
+    expect(screen.getByText(/Båda gäller ”Pengar att leva på”/u)).toBeTruthy();
     expect(screen.getByRole('img', { name: /”Regionen”/u })).toBeTruthy();
     const table = screen.getByRole('table', { name: paper.asked.title });
     expect(within(table).getAllByRole('row')).toHaveLength(3);
@@ -64,9 +66,13 @@ describe('the report on the desk', () => {
     expect(existsSync(join(place, 'rapport.pdf'))).toBe(true);
     vault.choices.push(join(place, 'data.zip'));
     await press(user, t.saveData);
-    await waitFor(() => expect(existsSync(join(place, 'data.zip'))).toBe(true));
+    expect(await screen.findByText(t.letOut.package, { selector: 'p.told' })).toBeTruthy();
+    expect(existsSync(join(place, 'data.zip'))).toBe(true);
     await press(user, t.print);
     await waitFor(() => expect(vault.printed).toHaveLength(1));
+    // Of all that were made, the one in hand: what comes next is to ask for answers to it.
+    await heading(t.askForAnswers);
+    expect(screen.queryByRole('heading', { name: t.earlier })).toBeNull();
     await press(user, t.change);
     expect(await screen.findByText(t.earlierLine('10 november 2026', paper.channels.body))).toBeTruthy();
     expect(await screen.findByText(t.earlierMore('2 november 2026', 2, '8 december 2026'))).toBeTruthy();
@@ -83,6 +89,34 @@ describe('the report on the desk', () => {
     await heading('What must be answered');
     expect(screen.queryByText(/Ingen svarar i telefon/u)).toBeNull();
     expect(screen.getByRole('article').getAttribute('lang')).toBe('en');
+  });
+
+  it('to a board asks for the day it is sent, and shows who was asked before and said nothing', async () => {
+    const { vault, desk, user } = await onThePage();
+    const ids = (await desk.all()).map(({ id }) => id);
+    await desk.report(ids, { madeOn: '2026-09-01', meetingOn: '2026-09-08', expectedOn: '2026-10-06' });
+    for (const id of ids) await vault.get('log.passOn', { id, channel: 'county-board', addresseeId: null });
+    await user.selectOptions(await field(t.to), paper.channels['county-board']);
+    expect(screen.queryByLabelText(t.meetingOn)).toBeNull();
+    await press(user, t.show);
+    expect(await screen.findByText(t.sentDayNeeded)).toBeTruthy();
+    await fireEvent.input(await field(t.sentOn), { target: { value: '2026-11-10' } });
+    await press(user, t.show);
+    await heading(paper.before.title);
+    const told = new RegExp(paper.before.asked(paper.before.names.body, '8 september 2026'), 'u');
+    // With what is new to the board, and in full.
+    for (const item of ['li', 'dd'])
+      expect(screen.getAllByText(told, { selector: `article ${item}` })).toHaveLength(2);
+    expect(screen.getByText(paper.facts.sent)).toBeTruthy();
+    expect(screen.queryByText(paper.facts.meeting)).toBeNull();
+    vault.choices.push(join(place, 'länsstyrelsen.pdf'));
+    await press(user, t.save);
+    await heading(t.askForAnswers);
+    await press(user, t.change);
+    expect(
+      await screen.findByText(t.sentLine('10 november 2026', paper.channels['county-board'])),
+    ).toBeTruthy();
+    expect(screen.getByText(t.earlierHelp)).toBeTruthy();
   });
 
   it('says so when there is nothing to bring, and when the file cannot be written', async () => {

@@ -175,6 +175,7 @@ describe('a reply', () => {
   test('is taken whole or not at all: what changed in between, or a day to come, stops it', async () => {
     const numbers = numbersOf(await opened(await filledPdf(await form('pdf'), answered)));
     expect(await vault.code('reply.take', { numbers, receivedOn: '2026-12-21' })).toBe('not-yet');
+    expect(await vault.code('reply.take', { numbers, receivedOn: '2026-11-30' })).toBe('before-report');
     expect(await vault.code('reply.take', { numbers: [...numbers, '00000000'], receivedOn })).toBe('differs');
     const [one] = numbers;
     const answer = {

@@ -56,6 +56,25 @@ describe('a full disk', () => {
   );
 });
 
+describe('a full disk', () => {
+  it.each(['pdf', 'xlsx', 'ods', 'csv'] as const)(
+    'where the form that answers a report is to go, as %s, is said; later it is written',
+    async (kind) => {
+      await ready();
+      vault.choices.push(join(vault.dir, 'rapport.pdf'));
+      const { id: reportId } = await vault.get('report.make', { to: 'file' });
+      small.fill();
+      const path = join(small.path, `svar.${kind}`);
+      vault.choices.push(path, path);
+      const asked = { reportId: reportId ?? '', memberId: null, kind };
+      expect(await vault.code('reply.form', asked)).toBe('disk-full');
+      expect(readdirSync(small.path)).toEqual(['filler']);
+      small.empty();
+      expect(await vault.get('reply.form', asked)).toEqual({ saved: true });
+    },
+  );
+});
+
 describe('a report that cannot be noted', () => {
   it.each(ways)('is not written as a %s: none leaves that the log does not know', async (to, name) => {
     const { desk, id } = await ready();

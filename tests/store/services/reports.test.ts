@@ -132,13 +132,39 @@ describe('a report', () => {
     const next = asked({ meetingOn: '2027-01-12', from: '2026-12', until: '2027-01' });
     const words = JSON.stringify((await vault.get('report.preview', next)).blocks);
     expect(words).toContain('Fortfarande utan svar');
-    expect(words).toContain('Socialchefen, 20 december 2026: Vi åtgärdar det. Vi gör en telefontid.');
+    expect(words).toContain(
+      'Socialchefen svarade 20 december 2026: Vi åtgärdar det.\\nVi gör en telefontid.',
+    );
     vault.choices.push(file('nästa.pdf'));
     await vault.get('report.make', { to: 'file' });
     const [line] = await vault.get('report.list', {});
     // What was answered is told again, but nothing more is asked of it.
     expect(line?.deficiencies.map(({ deficiencyId }) => deficiencyId)).toEqual([silent]);
     expect((await desk.byId(told)).state).toBe('answered');
+  });
+
+  it('passed on tells of the silence before it: who was asked, when, over how many meetings and days', async () => {
+    const id = await desk.released(1);
+    await made();
+    vault.passDays(60);
+    await vault.get('log.passOn', { id, channel: 'county-board', addresseeId: null });
+    const toBoard = { channel: 'county-board', meetingOn: '2027-01-04', until: '2027-01' } as const;
+    const sentence =
+      'Ledningsgruppen fick frågan första gången till mötet 10 november 2026. Inget svar på 1 möte och 34 arbetsdagar (52 dagar).';
+    const preview = await vault.get('report.preview', asked(toBoard));
+    expect(JSON.stringify(preview.blocks)).toContain(sentence);
+    vault.choices.push(file('data.zip'));
+    await vault.get('report.make', { to: 'package' });
+    const data = JSON.parse(strFromU8(unzipSync(readFileSync(file('data.zip')))['report.json']!)) as object;
+    expect(data).toMatchObject({
+      asked_before: [
+        { channel: 'body', first_on: '2026-11-10', times: 1, times_silent: 1, working_days_silent: 34 },
+      ],
+    });
+    // The board says nothing either: what the body left unanswered stays as it was.
+    vault.passDays(60);
+    const again = asked({ ...toBoard, meetingOn: '2027-03-02', from: '2027-01', until: '2027-03' });
+    expect(JSON.stringify((await vault.get('report.preview', again)).blocks)).toContain(sentence);
   });
 
   it('to one member holds only what they answer for', async () => {

@@ -19,6 +19,8 @@ export class Story {
   readonly chance: Chance;
   readonly begun: Day;
   readonly #clients: readonly SampleClient[];
+  /** What is left to choose from, of everything that is chosen from. */
+  readonly #left = new Map<readonly unknown[], unknown[]>();
   readonly #events: { on: Day; happens: () => Promise<unknown> }[] = [];
 
   constructor(vault: SampleVault, chance: Chance, given: { begun: Day; clients: readonly SampleClient[] }) {
@@ -31,6 +33,26 @@ export class Story {
   /** Something that happens on a day. */
   on(day: Day, happens: () => Promise<unknown>): void {
     this.#events.push({ on: day, happens });
+  }
+
+  /** The next so many that nobody has told yet, in their order; fewer when they come to an end. */
+  untold<T>(all: readonly T[], count: number): T[] {
+    const left = (this.#left.get(all) as T[] | undefined) ?? [...all];
+    const next = left.splice(0, count);
+    this.#left.set(all, left);
+    return next;
+  }
+
+  /** One of several, none twice before each has been. */
+  oneOf<T>(all: readonly T[]): T {
+    const left = this.#left.get(all) as T[] | undefined;
+    const from = left === undefined || left.length === 0 ? [...all] : left;
+    const one = this.chance.of(from);
+    this.#left.set(
+      all,
+      from.filter((other) => other !== one),
+    );
+    return one;
   }
 
   /** Those who are in contact on a day and have a key. */

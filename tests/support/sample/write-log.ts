@@ -9,12 +9,13 @@ import type {
 import { wasReported } from '../../../shared/domain/deficiency-ladder.ts';
 import { monthAfter, monthOf } from '../../../shared/domain/month.ts';
 import type { Day, Id } from '../../../shared/domain/plan.ts';
-import { answers, type SampleBarrier } from './log-content.ts';
+import type { SampleBarrier } from './barrier.ts';
+import { answers } from './log-content.ts';
 import type { SampleVault } from './sample-vault.ts';
 import type { Story } from './story.ts';
 import { writtenRelease } from './write-release.ts';
 
-/** Something that clients met and released; where nobody was there to do it, nothing of it is in the log. */
+/** Something that clients met and released, each in words of their own; where nobody was there to do it, nothing of it is in the log. */
 export interface Met {
   barrier: SampleBarrier;
   month: string;
@@ -26,8 +27,6 @@ export interface Met {
 export interface Meeting {
   /** The first so many tell it; by default one. */
   people?: number;
-  /** Where the telling begins. */
-  from?: number;
   /** It all happened to the same client. */
   oneClient?: boolean;
   limits?: Partial<ReleaseLimits>;
@@ -40,9 +39,10 @@ async function agencyIdOf(vault: SampleVault, name: string): Promise<Id | null> 
 
 /** Several clients meet a barrier and release it; when the month is over they become one deficiency. */
 export function met(story: Story, barrier: SampleBarrier, on: Day, how: Meeting = {}): Met {
-  const { people = 1, from = 0, oneClient = false, limits = {} } = how;
+  const { people = 1, oneClient = false, limits = {} } = how;
   const { vault, chance } = story;
-  const told = barrier.told.slice(from, from + people);
+  // Nobody's words are anybody else's.
+  const told = story.untold(barrier.told, people);
   const month = monthOf(on);
   story.on(on, async () => {
     const here = chance.some(story.here(on), told.length);
@@ -61,7 +61,8 @@ export function met(story: Story, barrier: SampleBarrier, on: Day, how: Meeting 
     }
   });
   const released = { barrier, month, happened: told.map(([happened]) => happened) };
-  story.on(`${monthAfter(month, 1)}-03`, () => becomesOne(vault, released));
+  // Before the next report, so that it stands there once.
+  story.on(`${monthAfter(month, 1)}-01`, () => becomesOne(vault, released));
   return released;
 }
 
@@ -95,9 +96,9 @@ export function answered(
   answer: { from: string; stance: Stance; way?: 'letter' | 'minutes' | 'said'; promisedOn?: Day },
 ): void {
   const { from, stance, way = 'minutes', promisedOn = null } = answer;
-  const { vault, chance } = story;
+  const { vault } = story;
   later(story, one, on, async (id) => {
-    const text = chance.of(answers[stance]);
+    const text = stance === 'will-remedy' ? one.barrier.promise : story.oneOf(answers[stance]);
     await vault.get('log.answer', { id, from, receivedOn: on, way, stance, text, promisedOn });
   });
 }

@@ -1,6 +1,8 @@
 import { addDays, addMonths } from '../../../shared/domain/calendar.ts';
 import type { Day } from '../../../shared/domain/plan.ts';
 import { workingDayFrom } from '../../../shared/domain/swedish-days.ts';
+import * as agencies from './barriers-at-agencies.ts';
+import * as care from './barriers-in-care.ts';
 import * as told from './log-content.ts';
 import { lastDay } from './life.ts';
 import type { Story } from './story.ts';
@@ -25,11 +27,12 @@ function meetingsSince(begun: Day): Day[] {
 export async function writtenYears(story: Story): Promise<void> {
   const all = meetingsSince(story.begun);
   for (const meetingOn of all) reported(story, meetingOn);
-  for (const meetingOn of all.slice(meetings.length)) earlierMeeting(story, meetingOn);
   lastYears(story);
   lastWinter(story);
   lastSpring(story);
   thisAutumn(story);
+  // Of what the last years have left to tell, the latest first.
+  for (const meetingOn of all.slice(meetings.length)) earlierMeeting(story, meetingOn);
   supervision(story);
   drafts(story);
   await story.told();
@@ -52,7 +55,7 @@ function earlierMeeting(story: Story, meetingOn: Day): void {
 
 /** What nobody near could solve went on, as far as it goes. */
 function lastYears(story: Story): void {
-  const one = met(story, told.demands, '2024-12-10');
+  const one = met(story, agencies.demands, '2024-12-10');
   passedOn(story, one, '2025-06-20', 'county-board', 'Länsstyrelsen');
   reported(story, '2025-07-01', 'county-board');
   answered(story, one, '2025-09-15', { from: 'Länsstyrelsen', stance: 'not-ours', way: 'letter' });
@@ -62,18 +65,22 @@ function lastYears(story: Story): void {
 
 function lastWinter(story: Story): void {
   // Nobody has answered, over three meetings.
-  met(story, told.longWait, '2025-12-10', { people: 2 });
+  met(story, care.longWait, '2025-12-10', { people: 2 });
   const [solved, refused, board, silentBoard] = [
-    met(story, told.cannotReach, '2026-01-08', { people: 2 }),
-    met(story, told.guardian, '2026-01-14'),
-    met(story, told.housing, '2025-12-16', { people: 2 }),
-    met(story, told.demands, '2025-12-17', { from: 1 }),
+    met(story, agencies.cannotReach, '2026-01-08', { people: 2 }),
+    met(story, agencies.guardian, '2026-01-14'),
+    met(story, agencies.housing, '2025-12-16', { people: 2 }),
+    met(story, agencies.demands, '2025-12-17'),
   ];
   answered(story, solved, '2026-02-24', {
-    ...{ from: 'Socialchefen', stance: 'will-remedy', promisedOn: '2026-04-01' },
+    ...{ from: 'Socialtjänsten i Lillköping', stance: 'will-remedy', promisedOn: '2026-04-01' },
   });
   stands(story, solved, '2026-04-15', 'remedied');
-  answered(story, refused, '2026-03-03', { from: 'Socialchefen', stance: 'will-not', way: 'letter' });
+  answered(story, refused, '2026-03-03', {
+    from: 'Överförmyndaren i Lillköping',
+    stance: 'will-not',
+    way: 'letter',
+  });
   stands(story, refused, '2026-06-15', 'not-remedied');
   for (const one of [board, silentBoard]) passedOn(story, one, '2026-06-25', 'county-board', 'Länsstyrelsen');
   reported(story, '2026-07-08', 'county-board');
@@ -83,18 +90,18 @@ function lastWinter(story: Story): void {
 
 function lastSpring(story: Story): void {
   const [promised, late, many] = [
-    met(story, told.digitalOnly, '2026-04-14', { people: 2 }),
-    met(story, told.hardLetters, '2026-04-22', { people: 2 }),
+    met(story, agencies.digitalOnly, '2026-04-14', { people: 2 }),
+    met(story, agencies.hardLetters, '2026-04-22', { people: 2 }),
     // Where there are clients enough, more than six: what their number is may be shown.
-    met(story, told.support, '2026-05-06', { people: 9 }),
+    met(story, care.support, '2026-05-06', { people: 9 }),
   ];
   answered(story, promised, '2026-06-24', {
-    ...{ from: 'Områdeschefen', stance: 'will-remedy', promisedOn: '2026-09-30' },
+    ...{ from: 'Försäkringskassan', stance: 'will-remedy', promisedOn: '2026-09-30' },
   });
   stands(story, promised, '2026-07-01', 'remedying');
-  answered(story, late, '2026-09-01', { from: 'Områdeschefen', stance: 'looking-into', way: 'said' });
+  answered(story, late, '2026-09-01', { from: 'Försäkringskassan', stance: 'looking-into', way: 'said' });
   answered(story, many, '2026-06-30', {
-    ...{ from: 'Socialchefen', stance: 'will-remedy', promisedOn: '2026-12-15' },
+    ...{ from: 'Socialtjänsten i Lillköping', stance: 'will-remedy', promisedOn: '2026-12-15' },
   });
   // A member is given what they answer for, apart.
   reported(story, '2026-06-16', 'body', 'Psykiatrin i Lillköping');
@@ -102,13 +109,13 @@ function lastSpring(story: Story): void {
 
 function thisAutumn(story: Story): void {
   // The same client met it twice: it counts once.
-  met(story, told.sentAround, '2026-09-03', { people: 2, oneClient: true });
-  met(story, told.interpreter, '2026-09-08', { limits: { onlyBody: true } });
-  met(story, told.guardian, '2026-09-10', { from: 1, limits: { notBefore: '2027-02' } });
-  met(story, told.longWait, '2026-09-14', { from: 1, limits: { untilTold: true } });
+  met(story, care.sentAround, '2026-09-03', { people: 2, oneClient: true });
+  met(story, care.interpreter, '2026-09-08', { limits: { onlyBody: true } });
+  met(story, agencies.guardian, '2026-09-10', { limits: { notBefore: '2027-02' } });
+  met(story, care.longWait, '2026-09-14', { limits: { untilTold: true } });
   // Not reported yet, and not in the log yet.
-  met(story, told.cannotReach, '2026-10-21', { from: 2 });
-  met(story, told.digitalOnly, '2026-11-12', { from: 1 });
+  met(story, agencies.cannotReach, '2026-10-21');
+  met(story, agencies.digitalOnly, '2026-11-12');
   observed(story, '2026-10-28', told.observations[1], true);
   observed(story, '2026-11-16', told.observations[2], false);
 }

@@ -45,6 +45,15 @@ describe('a chart', () => {
     expect(labels('columns').sort()).toEqual(['3', 'Har svar', 'Regionen', 'Väntar']);
   });
 
+  it('has no names of series where there is one only', () => {
+    const { labels, marks, axis } = drawn(
+      { kind: 'bars', series: null, rows: [{ name: 'Regionen', values: [2, 0] }] },
+      size,
+    );
+    expect(labels.map(({ text }) => text)).toEqual(['Regionen', '2']);
+    expect([marks.length, axis.y1 > 0]).toEqual([1, true]);
+  });
+
   it('stripes a mark with lines that rise, never outside it', () => {
     const length = fc.double({ min: 0.1, max: 500, noNaN: true });
     fc.assert(

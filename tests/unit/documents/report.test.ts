@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import schema from '../../../resources/schemas/deficiency-report.schema.json' with { type: 'json' };
 import { reportJson } from '../../../electron/vault/documents/report/data.ts';
+import { fullOf } from '../../../electron/vault/documents/report/full.ts';
 import { reportOutline } from '../../../electron/vault/documents/report/outline.ts';
 import { patternBlocks } from '../../../electron/vault/documents/report/patterns.ts';
 import { reportPackage } from '../../../electron/vault/documents/report/package.ts';
@@ -16,7 +17,7 @@ import { deficiencyNumber, shownNumber } from '../../../shared/domain/deficiency
 import type { ReportLine } from '../../../shared/domain/report-line.ts';
 import { reportFields, reportRows, reportTables } from '../../../shared/domain/report-data.ts';
 import { reportWords } from '../../../electron/vault/services/document-words.ts';
-import { sampleAsk, sampleReport } from '../../support/sample-report.ts';
+import { passedOnReport, sampleAsk, sampleReport } from '../../support/sample-report.ts';
 import { freshSigner } from './samples.ts';
 import { bytesFrom, fileOf, folder, Objects, readingOf, run } from './tools.ts';
 
@@ -69,7 +70,7 @@ describe('the report as a document', () => {
   test('says page one in short, and names an agency once where it is the one that owes the answer', async () => {
     const reading = flat(readingOf(await sealed()).split('\f')[0] ?? '');
     expect(reading).toContain(
-      '2 brister väntar på svar eller på det som lovats. Den som har väntat längst är 28 arbetsdagar försenad. En är åtgärdad.',
+      '2 brister väntar på svar eller på det som lovats. Det som har väntat längst är 28 arbetsdagar försenat. En är åtgärdad.',
     );
     const tables = reportOutline(report, words).flatMap((block) =>
       block.kind === 'table' ? [block.table] : [],
@@ -146,15 +147,26 @@ describe('the report as a document', () => {
       barrier: { ...line.barrier, name: '' },
     }));
     const patterns = patternsOf(unstated, sampleAsk);
-    const charts = patternBlocks({ ...report, patterns }, words).flatMap((block) =>
-      block.kind === 'chart' ? [block.chart] : [],
-    );
-    const [, lifeArea, barrier] = charts;
+    const blocks = patternBlocks({ ...report, patterns }, words);
+    const [, lifeArea, ...more] = blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : []));
     const stated = report.lines[0]?.lifeArea.name;
     expect(lifeArea?.rows.map(({ name }) => name)).toEqual([stated, 'Inte angivet']);
     expect(lifeArea?.sentence).toBe(`Flest brister gäller ”${stated}”: 1 av 5.`);
-    expect(barrier?.rows.map(({ name }) => name)).toEqual(['Inte angivet']);
-    expect(barrier?.sentence).toBe('Det är inte angivet för någon av bristerna.');
+    expect(more.map(({ by }) => by)).toEqual(['time']);
+    expect(blocks).toContainEqual({
+      kind: 'list',
+      items: ['Vad som stod i vägen: Det är inte angivet för någon av bristerna.'],
+    });
+  });
+
+  test('says whose each answer is, before what it says', () => {
+    const line = report.lines.find(({ part }) => part === 'promise-past')!;
+    const facts = fullOf({ ...report, lines: [line] }, words).flatMap((block) =>
+      block.kind === 'facts' ? block.rows : [],
+    );
+    expect(facts.find(({ name }) => name === words.report.full.answer)?.value).toBe(
+      `${line.answers[0]!.from} svarade 1 oktober 2026: Vi åtgärdar det. Senast 2 november 2026.\n@Vi återkommer`,
+    );
   });
 
   test('is one page that says so when there is nothing', async () => {
@@ -170,6 +182,13 @@ describe('the data of a report', () => {
     const json = reportJson(report) as { deficiencies: Record<string, unknown>[] };
     expect(valid(json) || valid.errors).toBe(true);
     expect(valid(reportJson(sampleReport({ language: 'en', receiverId: '1'.repeat(32) })))).toBe(true);
+    const passed = reportJson(passedOnReport()) as { asked_before: Record<string, unknown>[] };
+    expect(valid(passed) || valid.errors).toBe(true);
+    expect(passed.asked_before).toHaveLength(3);
+    const [silent, ...others] = passed.asked_before;
+    expect(silent).toMatchObject({ channel: 'body', first_on: '2026-09-15', times: 2 });
+    for (const wrong of [{ times: 0 }, { days_silent: -1 }, { first_on: null }, { alias: 'Kastanj' }])
+      expect(valid({ ...passed, asked_before: [{ ...silent, ...wrong }, ...others] })).toBe(false);
     const [first, ...rest] = json.deficiencies;
     for (const wrong of [
       { people_count: 3 },
@@ -184,6 +203,7 @@ describe('the data of a report', () => {
     const files = unzipSync(await reportPackage(report, words.report.title, made));
     expect(Object.keys(files).sort()).toEqual([
       'answers.csv',
+      'asked_before.csv',
       'datapackage.json',
       'deficiencies.csv',
       'deficiency-report.schema.json',
@@ -203,21 +223,23 @@ describe('the data of a report', () => {
   });
 
   test('no cell is run: CSV says that it is text, XLSX and ODS come back from LibreOffice as they were', async () => {
-    const files = unzipSync(await reportPackage(report, words.report.title, made));
+    const both = { ...report, lines: [...report.lines, ...passedOnReport().lines] };
+    const files = unzipSync(await reportPackage(both, words.report.title, made));
     expect(strFromU8(files['deficiencies.csv']!)).toContain(`"'=SUM(A1)\n`);
     expect(strFromU8(files['answers.csv']!)).toContain(`'@Vi återkommer`);
+    expect(strFromU8(files['asked_before.csv']!)).toContain(`'=Socialchefen`);
     const place = folder();
     for (const kind of ['xlsx', 'ods'] as const)
       writeFileSync(join(place, `report-${kind}.${kind}`), files[`report.${kind}`]!);
     const everySheet = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
     const profile = `-env:UserInstallation=file://${join(place, 'profile')}`;
-    const both = ['report-xlsx.xlsx', 'report-ods.ods'].map((name) => join(place, name));
-    run('libreoffice', profile, '--headless', '--convert-to', everySheet, '--outdir', place, ...both);
+    const sheets = ['report-xlsx.xlsx', 'report-ods.ods'].map((name) => join(place, name));
+    run('libreoffice', profile, '--headless', '--convert-to', everySheet, '--outdir', place, ...sheets);
     for (const kind of ['xlsx', 'ods'])
       for (const table of reportTables) {
         const rows = parseCsv(readFileSync(join(place, `report-${kind}-${table}.csv`), 'utf8'), ',', 1_000);
-        const said = reportRows(report)[table].map((row) => row.map((cell) => String(cell ?? '')));
+        const said = reportRows(both)[table].map((row) => row.map((cell) => String(cell ?? '')));
         expect(rows).toEqual({ ok: true, rows: [reportFields[table].map(({ name }) => name), ...said] });
       }
-  }, 60_000);
+  });
 });

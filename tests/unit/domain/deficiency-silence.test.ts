@@ -45,6 +45,11 @@ describe('silence', () => {
     });
   });
 
+  it('counts a meeting once, however many reports went to it', () => {
+    const toOne = report({ madeOn: '2026-09-11' });
+    expect(on(deficiency({ reports: [report(), toOne] }), '2026-11-09').meetings).toBe(1);
+  });
+
   it('is broken by an answer, and begins again with the next report', () => {
     const answered = deficiency({ state: 'answered', answers: [answer({ receivedOn: '2026-10-20' })] });
     expect(on(answered, '2027-01-20')).toEqual(none);

@@ -4,6 +4,7 @@ import { stances, type Stance } from '../../../shared/domain/deficiency.ts';
 import { deficiencyNumber } from '../../../shared/domain/deficiency-number.ts';
 import {
   dayWritten,
+  isNewerReply,
   matchReply,
   type KnownForReply,
   type KnownNumber,
@@ -60,6 +61,11 @@ function read(reply: ReadReply, log = known()): MatchedReply {
 }
 const first = (row: Partial<ReplyRow>, over: Partial<ReadReply> = {}, log = known()) =>
   read(replyAs([rowAs(row)], over), log).answers[0];
+
+test('a form is newer by its version alone, and what is no form of ours is not', () => {
+  const kinds = ['deficiency-reply/2', ' deficiency-reply/10 ', 'deficiency-reply/1', 'something/2', ''];
+  expect(kinds.map(isNewerReply)).toEqual([true, true, false, false, false]);
+});
 
 describe('a reply', () => {
   test('is matched by its numbers', () => {

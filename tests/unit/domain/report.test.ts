@@ -11,7 +11,14 @@ import {
 import { patternsOf } from '../../../shared/domain/report-patterns.ts';
 import type { PrintedWording } from '../../../shared/domain/report-wording.ts';
 import { countedNumbers, reportOf } from '../../../shared/domain/report.ts';
-import { agencies, sampleAsk, sampleFacts, sampleLog, sampleReport } from '../../support/sample-report.ts';
+import {
+  agencies,
+  passedOnReport,
+  sampleAsk,
+  sampleFacts,
+  sampleLog,
+  sampleReport,
+} from '../../support/sample-report.ts';
 import { answer, deficiency, report as stood, wording } from './deficiencies.ts';
 
 const of = (one: ReturnType<typeof deficiency>, ask = {}) =>
@@ -81,6 +88,22 @@ describe('a report', () => {
     const facts = { ...sampleFacts, agencies: [alone] };
     const line = reportOf([deficiency({ addresseeId: alone.id })], sampleAsk, facts).lines[0];
     expect(line?.owes?.name).toBe(alone.name);
+  });
+
+  it('past the management body, is answered by the board it was taken to, and by no member', () => {
+    const passed = { state: 'passed-on', channel: 'county-board' } as const;
+    const [member] = agencies;
+    const board = { ...agencies[2]!, name: 'Länsstyrelsen', kind: 'county-board' } as const;
+    const concerned = wording({ agencyId: member!.id });
+    const owes = (all: typeof agencies, addresseeId: string | null = null) =>
+      reportOf(
+        [deficiency({ ...passed, addresseeId, wordings: [concerned] })],
+        { ...sampleAsk, channel: 'county-board' },
+        { ...sampleFacts, agencies: all },
+      ).lines.map((line) => line.owes?.name);
+    expect(owes([member!, { ...board, answeredBy: null }])).toEqual(['Länsstyrelsen']);
+    expect(owes([member!])).toEqual([undefined]);
+    expect(owes([member!], member!.id)).toEqual([member!.name]);
   });
 
   it('prints one wording: the first that may go, and of what is only told again one that was sent', () => {
@@ -162,6 +185,23 @@ describe('the patterns', () => {
     const early = sampleReport({ meetingOn: '2026-11-24', from: '2026-05' }).patterns[3];
     expect(early?.rows[0]).toEqual({ name: '2026-05', waiting: 0, answered: 1 });
     expect(early?.rows.at(-1)?.name).toBe('2026-11');
+  });
+
+  it('over time begin with whoever was asked first, not with this channel', () => {
+    expect(passedOnReport().patterns[3]?.rows.filter(({ waiting }) => waiting > 0)).toEqual([
+      { name: '2026-09', waiting: 3, answered: 0 },
+    ]);
+  });
+});
+
+describe('the rows of what was passed on', () => {
+  it('say who was asked before, how long they were silent, and what came from there', () => {
+    expect(reportRows(passedOnReport()).asked_before.map(([, ...cells]) => cells)).toEqual([
+      ['body', '2026-09-15', 2, 2, 48, 66, null, null, null, null],
+      ['body', '2026-09-15', 2, 1, 23, 31, '2026-10-01', '=Socialchefen', 'looking-into', null],
+      ['body', '2026-09-15', 1, 0, 0, 0, '2026-10-01', 'Socialchefen', 'will-remedy', '2026-11-02'],
+    ]);
+    expect(reportRows(sampleReport()).asked_before).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readReplyFile } from '../../../electron/vault/replies/read.ts';
 import { wordsMark } from '../../../electron/vault/replies/mark.ts';
@@ -70,13 +71,24 @@ describe('the form as PDF', () => {
     expect(execFileSync('pdfinfo', [filled]).toString()).toMatch(/Form: +AcroForm/);
   });
 
-  test('asks each question on the page where its answer begins', async () => {
+  test('asks each question on the page where it is answered', async () => {
     const many = Array.from({ length: 9 }, (_, n) =>
-      askedAt(n + 1, { happened: 'Ingen svarade i telefon på tre veckor. '.repeat(n + 1) }),
+      askedAt(n + 1, { happened: 'Ingen svarade i telefon på tre veckor. '.repeat(n * 2 + 1) }),
     );
     const read = execFileSync('pdftotext', [file('many.pdf', await formPdf(many)), '-']).toString();
     for (const page of read.split('\f'))
-      expect(page.split(`${words.number} `)).toHaveLength(page.split(words.stance).length);
+      for (const label of [words.stance, words.text, words.promised])
+        expect(page.split(`${words.number} `)).toHaveLength(page.split(label).length);
+  });
+
+  test('keeps the fields together where the words alone are longer than a page', async () => {
+    const lengths = Array.from({ length: 8 }, (_, n) => 45 + n * 2);
+    for (const length of lengths) {
+      const long = askedAt(1, { happened: 'Ingen svarade i telefon på tre veckor. '.repeat(length) });
+      const read = execFileSync('pdftotext', [file('long.pdf', await formPdf([long])), '-']).toString();
+      const withFields = read.split('\f').filter((page) => page.includes(words.stance));
+      expect(withFields.map((page) => page.includes(words.promised))).toEqual([true]);
+    }
   });
 
   test('names every field for a screen reader, in the structure tree', async () => {
@@ -94,6 +106,40 @@ describe('the form as PDF', () => {
   });
 });
 
+describe('forms that are put together into one file', () => {
+  const form = async (n: number): Promise<string> =>
+    file(`part-${n}.pdf`, await filledPdf(await formPdf([askedAt(n)]), [{ text: `Svar ${n}` }]));
+  const joined = async (name: string, by: (from: string[], to: string) => string[]): Promise<string> => {
+    const to = file(name, new Uint8Array());
+    const [program = '', ...args] = by([await form(1), await form(2)], to);
+    execFileSync(program, args);
+    const read = await readReplyFile(readFileSync(to));
+    return read.ok ? 'read' : read.code;
+  };
+
+  test('are refused rather than read by half', async () => {
+    const qpdf = (from: string[], to: string): string[] => ['qpdf', '--empty', '--pages', ...from, '--', to];
+    const united = (from: string[], to: string): string[] => ['pdfunite', ...from, to];
+    expect([await joined('q.pdf', qpdf), await joined('u.pdf', united)]).toEqual([
+      'reply-damaged',
+      'reply-damaged',
+    ]);
+  });
+});
+
+describe('a form of a newer version', () => {
+  const newer = { ok: true, value: { kind: 'deficiency-reply/2' } };
+  test('is told by what it says of itself, whatever else stands in it', async () => {
+    const path = file('newer.pdf', await formPdf(questions));
+    execFileSync('qpdf', ['--qdf', '--object-streams=disable', path, join(dir, 'open.pdf')]);
+    const text = readFileSync(join(dir, 'open.pdf'), 'latin1');
+    const other = text.replace('(deficiency-reply/1)', '(deficiency-reply/2)').replace('(count)', '(sum)');
+    expect(await readReplyFile(Buffer.from(other, 'latin1'))).toMatchObject(newer);
+    const rows = `${words.form};deficiency-reply/2\r\nNytt huvud;Annat\r\n1;2\r\n`;
+    expect(await readReplyFile(Buffer.from(rows))).toMatchObject(newer);
+  });
+});
+
 describe('the form as a sheet', () => {
   test.each(['xlsx', 'ods', 'csv'] as const)('gives back what was filled in as %s', async (kind) => {
     const filled = await filledSheet(await formSheet(questions, kind), kind, answers);
@@ -105,6 +151,20 @@ describe('the form as a sheet', () => {
       asWritten.map(({ mark }) => mark),
     );
   });
+
+  test.each(['xlsx', 'ods', 'csv'] as const)(
+    'says what can be chosen, also where nothing offers it, as %s',
+    async (kind) => {
+      const bytes = Buffer.from(await formSheet(questions, kind));
+      const text =
+        kind === 'csv'
+          ? bytes.toString('utf8')
+          : Object.values(unzipSync(bytes))
+              .map((part) => Buffer.from(part).toString('utf8'))
+              .join('');
+      expect(text).toContain(words.oneOf(Object.values(words.stances).join(' / ')));
+    },
+  );
 
   test('with days and numbers that a spreadsheet made its own kind of is read as it was meant', async () => {
     const { writeXlsx } = await import('hucre/xlsx');
@@ -135,5 +195,5 @@ describe('the form as a sheet', () => {
       execFileSync('libreoffice', [profile, '--headless', '--convert-to', kind, '--outdir', out, path]);
       expect(await rowsOf(readFileSync(join(out, `a.${kind}`)))).toEqual(asWritten);
     }
-  }, 60_000);
+  });
 });

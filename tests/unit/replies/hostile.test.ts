@@ -133,7 +133,7 @@ describe('a sheet', () => {
     const formula =
       kind === 'xlsx'
         ? exchanged(kind, (name, text) =>
-            name.includes('sheet1') ? text.replace(/(<c r="F11"[^>]*>)(<v>|<is>)/, '$1<f>1+1</f>$2') : text,
+            name.includes('sheet1') ? text.replace(/(<c r="F12"[^>]*>)(<v>|<is>)/, '$1<f>1+1</f>$2') : text,
           )
         : exchanged(kind, (name, text) =>
             name === 'content.xml'
@@ -146,7 +146,7 @@ describe('a sheet', () => {
     expect(await readReplyFile(Buffer.from(formula))).toMatchObject({
       ok: false,
       code: 'reply-formula',
-      detail: 'F11',
+      detail: 'F12',
     });
   });
 

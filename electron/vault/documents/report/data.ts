@@ -24,6 +24,7 @@ export function reportJson(report: Report): Record<string, unknown> {
       answer_by: expectedOn,
     },
     deficiencies: named('deficiencies'),
+    asked_before: named('asked_before'),
     answers: named('answers'),
     patterns: named('patterns'),
   };

@@ -4,6 +4,7 @@ import type { ReportLine } from '../../../../shared/domain/report-line.ts';
 import type { ReportBlock } from '../../../../shared/domain/report-outline.ts';
 import type { ShownPeople } from '../../../../shared/domain/shown-people.ts';
 import type { ReportWords } from '../words.ts';
+import { beforeWords } from './before.ts';
 
 /** A count of people in words. */
 function peopleWords(people: ShownPeople, { report: t }: ReportWords): string {
@@ -17,48 +18,55 @@ function peopleWords(people: ShownPeople, { report: t }: ReportWords): string {
   }
 }
 
-/** One answer in words: who, when, what they will do and by when, and what they say. */
+/** One answer in words: whose it is, from when, what they will do and by when, and below what they say. */
 function answerWords(answer: ReportLine['answers'][number], { report: t, day }: ReportWords): string {
   const { from, receivedOn, stance, text, promisedOn } = answer;
-  const said = [
+  const inShort = [
     t.full.answerFrom(from, day(receivedOn)),
     stance === null ? '' : t.stances[stance],
     promisedOn === null ? '' : t.full.promised(day(promisedOn)),
-    text,
   ];
-  return said.filter((one) => one !== '').join(' ');
+  return [inShort.filter((one) => one !== '').join(' '), text].filter((one) => one !== '').join('\n');
 }
 
 type Fact = [name: string, value: string];
 
-function whatHappened({ wording }: ReportLine, { report: t, month }: ReportWords): Fact[] {
+/** When and where it happened, and whether it had happened before. */
+function whenWords(
+  { month: when, place, met }: ReportLine['wording'],
+  { report: t, month }: ReportWords,
+): string {
+  const where = [month(when), place].filter((one) => one !== '').join(', ');
+  return met === null ? where : `${where}. ${t.full.metWords[met]}.`;
+}
+
+function whatHappened({ wording }: ReportLine, words: ReportWords): Fact[] {
+  const { full: t } = words.report;
   return [
-    [t.full.happened, wording.happened],
-    [t.full.ledTo, wording.ledTo],
-    [t.full.remedy, wording.remedy],
-    [t.full.month, month(wording.month)],
-    [t.full.place, wording.place],
-    [t.full.met, wording.met === null ? '' : t.full.metWords[wording.met]],
+    [t.happened, wording.happened],
+    [t.ledTo, wording.ledTo],
+    [t.remedy, wording.remedy],
+    [t.month, whenWords(wording, words)],
   ];
 }
 
 function whatItIs(line: ReportLine, words: ReportWords): Fact[] {
-  const { report: t } = words;
+  const { full: t } = words.report;
   return [
-    [t.full.agency, line.agency],
-    [t.full.level, line.level.name],
-    [t.full.lifeArea, line.lifeArea.name],
-    [t.full.barrier, line.barrier.name],
-    [t.full.rights, line.rights.map(({ name }) => name).join(', ')],
-    [t.full.people, peopleWords(line.people, words)],
+    [t.agency, line.level.name === '' ? line.agency : `${line.agency} (${line.level.name})`],
+    [t.lifeArea, line.lifeArea.name],
+    [t.barrier, line.barrier.name],
+    [t.rights, line.rights.map(({ name }) => name).join(', ')],
+    [t.people, peopleWords(line.people, words)],
   ];
 }
 
-function howItStands(line: ReportLine, words: ReportWords): Fact[] {
+function howItStands(line: ReportLine, { channel }: Report, words: ReportWords): Fact[] {
   const { report: t, day } = words;
   return [
     [t.full.owes, line.owes?.name ?? t.nobody],
-    [t.full.firstOn, line.firstOn === null ? '' : day(line.firstOn)],
+    ...line.before.map((one): Fact => [t.before.fact, beforeWords(one, words)]),
+    [channel === 'body' ? t.full.firstOn : t.full.firstSent, line.firstOn === null ? '' : day(line.firstOn)],
     [t.full.promisedOn, line.promisedOn === null ? '' : day(line.promisedOn)],
     [t.full.late, line.daysLate > 0 ? t.days(line.daysLate) : ''],
     ...line.answers.map((answer): Fact => [t.full.answer, answerWords(answer, words)]),
@@ -67,9 +75,13 @@ function howItStands(line: ReportLine, words: ReportWords): Fact[] {
 }
 
 /** The deficiencies in full, each under its number. What nobody filled in is left out. */
-export function fullOf({ lines }: Report, words: ReportWords): ReportBlock[] {
-  const each = lines.flatMap((line): ReportBlock[] => {
-    const facts = [...whatHappened(line, words), ...whatItIs(line, words), ...howItStands(line, words)];
+export function fullOf(report: Report, words: ReportWords): ReportBlock[] {
+  const each = report.lines.flatMap((line): ReportBlock[] => {
+    const facts = [
+      ...whatHappened(line, words),
+      ...whatItIs(line, words),
+      ...howItStands(line, report, words),
+    ];
     const rows = facts.flatMap(([name, value]) => (value.trim() === '' ? [] : { name, value }));
     return [
       { kind: 'heading', level: 3, text: shownNumber(line.wording.number) },

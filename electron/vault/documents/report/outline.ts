@@ -1,17 +1,25 @@
+import { silentBefore } from '../../../../shared/domain/deficiency-before.ts';
 import { shownNumber } from '../../../../shared/domain/deficiency-number.ts';
 import { monthOf } from '../../../../shared/domain/month.ts';
 import type { Report } from '../../../../shared/domain/report.ts';
-import { isAsked, reportParts, type ReportLine } from '../../../../shared/domain/report-line.ts';
+import {
+  inAskedOrder,
+  isAsked,
+  isOwed,
+  reportParts,
+  type ReportLine,
+} from '../../../../shared/domain/report-line.ts';
 import type { OutlineTable, ReportBlock } from '../../../../shared/domain/report-outline.ts';
 import { oneLine } from '../../../../shared/domain/text.ts';
 import type { ReportWords } from '../words.ts';
+import { beforeWords } from './before.ts';
 import { fullOf } from './full.ts';
 import { patternBlocks } from './patterns.ts';
 
 /** How much of what happened stands where a deficiency is only named. */
 const longestShort = 140;
 /** How many lines of each kind page one has room for, and how much of what happened there. */
-const onPageOne = { owed: 4, remedied: 3, text: 80 };
+const onPageOne = { owed: 4, owedAlone: 5, remedied: 3, text: 80 };
 
 /** A deficiency in a line: its number, where it was unless that stands beside it, and how what happened begins. */
 function shortly({ wording, agency }: ReportLine, beside = '', longest = longestShort): string {
@@ -20,6 +28,9 @@ function shortly({ wording, agency }: ReportLine, beside = '', longest = longest
   const where = agency === beside ? [] : [agency];
   return [shownNumber(wording.number), ...where, text].join(' · ');
 }
+
+/** A day in a narrow column: its number stands with the month. */
+const inTable = (day: string): string => day.replace(' ', '\u00a0');
 
 /** Who the report is to. */
 const receiverOf = ({ receiver, channel }: Report, { report: t }: ReportWords): string =>
@@ -31,7 +42,7 @@ function opening(report: Report, words: ReportWords): ReportBlock[] {
   const rows = [
     { name: t.facts.from, value: report.from },
     { name: t.facts.to, value: receiverOf(report, words) },
-    { name: t.facts.meeting, value: day(report.meetingOn) },
+    { name: report.channel === 'body' ? t.facts.meeting : t.facts.sent, value: day(report.meetingOn) },
     { name: t.facts.period, value: period },
     { name: t.facts.made, value: day(report.madeOn) },
     { name: t.facts.answerBy, value: day(report.expectedOn) },
@@ -42,7 +53,6 @@ function opening(report: Report, words: ReportWords): ReportBlock[] {
   ];
 }
 
-const isOwed = ({ part }: ReportLine): boolean => part === 'unanswered' || part === 'promise-past';
 const isRemedied = ({ part }: ReportLine): boolean => part === 'remedied';
 /** The latest first; of those as late, as they stand. */
 const byLateness = (lines: readonly ReportLine[]): ReportLine[] =>
@@ -50,43 +60,87 @@ const byLateness = (lines: readonly ReportLine[]): ReportLine[] =>
 
 function owedTable(
   owed: readonly ReportLine[],
+  { channel }: Report,
   caption: string,
   { report: t, day }: ReportWords,
 ): ReportBlock {
   const rows = owed.map((line) => [
     line.owes?.name ?? t.nobody,
     shortly(line, line.owes?.name, onPageOne.text),
-    day(line.promisedOn ?? line.silence.expectedOn ?? ''),
+    inTable(day(line.promisedOn ?? line.silence.expectedOn ?? '')),
     String(line.daysLate),
     String(line.silence.meetings),
   ]);
-  const columns = [t.owing.who, t.owing.what, t.owing.by, t.owing.late, t.owing.meetings];
+  const times = channel === 'body' ? t.owing.meetings : t.owing.times;
+  const columns = [t.owing.who, t.owing.what, t.owing.by, t.owing.late, times];
   return { kind: 'table', table: tableOf(caption, columns, rows, 2) };
 }
 
+/** How many who owe an answer page one names: more of them where nothing was remedied. */
+const owedShown = (lines: readonly ReportLine[]): number =>
+  lines.some(isRemedied) ? onPageOne.owed : onPageOne.owedAlone;
+
 /** Who owes what, by when, how late, over how many meetings: those who have waited longest. */
-function owing({ lines, madeOn }: Report, words: ReportWords): ReportBlock[] {
+function owing(report: Report, words: ReportWords): ReportBlock[] {
+  const { lines, madeOn } = report;
   const { report: t, day } = words;
   const owed = byLateness(lines.filter(isOwed));
   const heading = { kind: 'heading', level: 2, text: t.owing.title } as const;
-  if (owed.length === 0) return [heading, { kind: 'text', text: t.owing.none, quiet: false }];
+  if (owed.length === 0) {
+    // Nothing is owed here; but who was asked before and said nothing is told instead.
+    const silent = lines.some(({ before }) => silentBefore(before).length > 0);
+    return silent ? [heading] : [heading, { kind: 'text', text: t.owing.none, quiet: false }];
+  }
   const remedied = lines.filter(isRemedied).length;
-  const more = owed.length - onPageOne.owed;
+  const shown = owedShown(lines);
+  const more = owed.length - shown;
   const asOf = [t.owing.asOf(day(madeOn)), ...(more > 0 ? [t.owing.more(more)] : [])].join(' ');
   return [
     heading,
     { kind: 'text', text: t.owing.inShort(owed.length, owed[0]?.daysLate ?? 0, remedied), quiet: false },
     { kind: 'text', text: asOf, quiet: true },
-    owedTable(owed.slice(0, onPageOne.owed), t.owing.title, words),
+    owedTable(owed.slice(0, shown), report, t.owing.title, words),
   ];
 }
 
 /** Those who owe an answer that page one has no room for. */
-function owingMore({ lines }: Report, words: ReportWords): ReportBlock[] {
+function owingMore(report: Report, words: ReportWords): ReportBlock[] {
+  const { lines } = report;
   const { rest: title } = words.report.owing;
-  const rest = byLateness(lines.filter(isOwed)).slice(onPageOne.owed);
+  const rest = byLateness(lines.filter(isOwed)).slice(owedShown(lines));
   if (rest.length === 0) return [];
-  return [{ kind: 'heading', level: 2, text: title }, owedTable(rest, title, words)];
+  return [{ kind: 'heading', level: 2, text: title }, owedTable(rest, report, title, words)];
+}
+
+/** In a sentence: how many somebody else was asked about before, and how long that stayed without an answer. */
+function beforeInShort({ lines }: Report, { report: t }: ReportWords): ReportBlock[] {
+  const passedOn = lines.filter(({ before }) => before.length > 0);
+  if (passedOn.length === 0) return [];
+  const silent = passedOn.map(({ before }) => silentBefore(before)).filter(({ length }) => length > 0);
+  const longest = Math.max(0, ...silent.flat().map((one) => one.silent.workingDays));
+  const text = t.before.inShort(passedOn.length, silent.length, longest);
+  return [{ kind: 'text', text, quiet: false }];
+}
+
+/** Everybody who was asked before and stayed silent, the longest silence first. */
+function silentTable({ lines }: Report, { report: t, day }: ReportWords): ReportBlock[] {
+  const silent = lines
+    .flatMap((line) => silentBefore(line.before).map((one) => ({ line, one })))
+    .sort((a, b) => b.one.silent.workingDays - a.one.silent.workingDays);
+  if (silent.length === 0) return [];
+  const rows = silent.map(({ line, one }) => [
+    t.before.names[one.channel],
+    shortly(line, '', onPageOne.text),
+    inTable(day(one.firstOn)),
+    String(one.silent.workingDays),
+    String(one.silent.times),
+  ]);
+  const times = silent.every(({ one }) => one.channel === 'body') ? t.owing.meetings : t.before.times;
+  const columns = [t.owing.who, t.owing.what, t.before.since, t.before.silentDays, times];
+  return [
+    { kind: 'heading', level: 2, text: t.before.title },
+    { kind: 'table', table: tableOf(t.before.title, columns, rows, 2) },
+  ];
 }
 
 /** A table whose last columns are numbers. */
@@ -115,24 +169,29 @@ function ledTo({ lines }: Report, { report: t }: ReportWords, where: 'page-one' 
   ];
 }
 
-function parts({ lines }: Report, { report: t }: ReportWords): ReportBlock[] {
+function parts({ lines }: Report, words: ReportWords): ReportBlock[] {
+  const { report: t } = words;
+  // What is new here need not be new: who was asked before stands with it.
+  const told = (line: ReportLine): string =>
+    [shortly(line), ...line.before.map((one) => beforeWords(one, words))].join('\n');
   return reportParts.flatMap((part): ReportBlock[] => {
     const items = lines.filter((line) => line.part === part);
     if (items.length === 0) return [];
     return [
       { kind: 'heading', level: 2, text: t.parts[part] },
       { kind: 'text', text: t.count(items.length), quiet: true },
-      { kind: 'list', items: items.map((line) => shortly(line)) },
+      { kind: 'list', items: items.map(told) },
     ];
   });
 }
 
 /** What is asked of whom by when. */
-function asked({ lines, expectedOn }: Report, { report: t, day }: ReportWords): ReportBlock[] {
-  const rows = lines
-    .filter(isAsked)
-    .map((line) => [line.owes?.name ?? t.nobody, shortly(line, line.owes?.name), day(expectedOn)])
-    .sort(([one = ''], [other = '']) => (one < other ? -1 : one > other ? 1 : 0));
+function asked({ lines, expectedOn, language }: Report, { report: t, day }: ReportWords): ReportBlock[] {
+  const rows = inAskedOrder(lines.filter(isAsked), language).map((line) => [
+    line.owes?.name ?? t.nobody,
+    shortly(line, line.owes?.name),
+    inTable(day(expectedOn)),
+  ]);
   if (rows.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: t.asked.title },
@@ -153,7 +212,9 @@ export function reportOutline(report: Report, words: ReportWords): ReportBlock[]
   return [
     ...opening(report, words),
     ...owing(report, words),
+    ...beforeInShort(report, words),
     ...ledTo(report, words, 'page-one'),
+    ...silentTable(report, words),
     ...owingMore(report, words),
     ...ledTo(report, words, 'rest'),
     ...told,

@@ -23,21 +23,32 @@ function named({ by }: Pattern, row: PatternRow, t: Words): Named {
   return { row, table: t.inFull(name), chart: t.stretch(name), sentence: t.during(name) };
 }
 
-/** The sentence of a chart: what there is most of, and how much of everything that is. */
+/** Do all deficiencies stand in one row? */
+const isOfOne = (rows: readonly Pick<Named, 'row'>[]): boolean =>
+  rows.filter(({ row }) => all(row) > 0).length === 1;
+
+/** More names than this, of those that lead, are no sentence. */
+const mostLeading = 3;
+
+/** The sentence of a pattern: what there is most of, and how much of everything that is. */
 function sentenceOf({ by }: Pattern, rows: readonly Named[], t: Words): string {
   // What is not stated is shown, but is nothing that there could be most of.
   const stated = rows.filter(({ row }) => row.name !== '');
   if (stated.length === 0) return t.noneSet;
+  const isTime = by === 'time';
   const count = Math.max(...stated.map(({ row }) => all(row)));
   const of = rows.reduce((sum, { row }) => sum + all(row), 0);
   const most = stated.filter(({ row }) => all(row) === count).map(({ sentence }) => sentence);
-  const [one, each] = by === 'time' ? [t.brought, t.broughtEach] : [t.most, t.mostEach];
-  const names = [most.slice(0, -1).join(', '), ...most.slice(-1)].filter((part) => part !== '');
-  return (most.length === 1 ? one : each)(names.join(t.and), count, of);
+  if (most.length > mostLeading) return (isTime ? t.broughtEven : t.mostEven)(count);
+  const names = [most.slice(0, -1).join(', '), ...most.slice(-1)].filter((part) => part !== '').join(t.and);
+  if (isOfOne(rows)) return (isTime ? t.broughtOnly : t.only)(names, of);
+  const [one, each] = isTime ? [t.brought, t.broughtEach] : [t.most, t.mostEach];
+  return (most.length === 1 ? one : each)(names, count, of);
 }
 
-function chartOf(pattern: Pattern, t: Words): OutlineChart {
-  const rows = pattern.rows.map((row) => named(pattern, row, t));
+const namedRows = (pattern: Pattern, t: Words): Named[] => pattern.rows.map((row) => named(pattern, row, t));
+
+function chartOf(pattern: Pattern, rows: readonly Named[], t: Words): OutlineChart {
   const columns = [pattern.by === 'time' ? t.when : t.name, t.waiting, t.answered, t.all];
   return {
     by: pattern.by,
@@ -53,11 +64,21 @@ function chartOf(pattern: Pattern, t: Words): OutlineChart {
   };
 }
 
-/** What the deficiencies have in common, each pattern as a sentence, a chart and a table. */
-export function patternBlocks({ patterns }: Report, { report: t }: ReportWords): ReportBlock[] {
+/** What the deficiencies have in common: each pattern as a sentence, a chart and a table; of one row, as a sentence. */
+export function patternBlocks({ lines, patterns }: Report, { report: t }: ReportWords): ReportBlock[] {
+  // One deficiency has nothing in common with any.
+  if (lines.length < 2) return [];
+  const items: string[] = [];
+  const charts: ReportBlock[] = [];
+  for (const pattern of patterns) {
+    const rows = namedRows(pattern, t.patterns);
+    if (isOfOne(rows)) items.push(`${t.patterns[pattern.by]}: ${sentenceOf(pattern, rows, t.patterns)}`);
+    else charts.push({ kind: 'chart', chart: chartOf(pattern, rows, t.patterns) });
+  }
   return [
     { kind: 'heading', level: 2, text: t.patterns.title },
     { kind: 'text', text: t.patterns.help, quiet: true },
-    ...patterns.map((pattern): ReportBlock => ({ kind: 'chart', chart: chartOf(pattern, t.patterns) })),
+    ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
+    ...charts,
   ];
 }

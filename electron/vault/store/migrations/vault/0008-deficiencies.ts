@@ -71,6 +71,7 @@ const tables = [
     period_from TEXT NOT NULL,
     period_until TEXT NOT NULL,
     expected_on TEXT NOT NULL,
+    language TEXT NOT NULL CHECK (language IN ('sv', 'en')),
     digest TEXT NOT NULL CHECK (length(digest) = 64),
     published TEXT NOT NULL CHECK (json_valid(published))
   ) STRICT, WITHOUT ROWID`,

@@ -31,8 +31,10 @@ export class ReportDesk {
   receiver = $state('body');
   language = $state<DeskLanguage>(session.language);
   preview = $state.raw<ReportPreview | null>(null);
-  /** It has been let out and noted. */
-  made = $state(false);
+  /** As what it has been let out and noted; null: it has not. */
+  made = $state<Id | null>(null);
+  /** What just became of it, in words. */
+  told = $state('');
   reports = $state.raw<readonly MadeReportLine[]>([]);
   error = $state('');
   /** What is missing before it can be shown. */
@@ -70,6 +72,12 @@ export class ReportDesk {
     ];
   }
 
+  /** Who is chosen: the whole management body until somebody else is. */
+  get receives(): Pick<Receiver, 'channel' | 'receiverId'> {
+    const chosen = this.receivers.find(({ value }) => value === this.receiver);
+    return chosen ?? { channel: 'body', receiverId: null };
+  }
+
   /** Fetches who can receive it and what was made before, and proposes the months since the last one. */
   async load(): Promise<void> {
     const [directory, log] = await Promise.all([ask('directory.list', {}), ask('log.read', {})]);
@@ -100,14 +108,12 @@ export class ReportDesk {
     const { meetingOn, from, until, language } = this;
     this.missing = isDay(meetingOn) ? (isPeriod({ from, until }) ? '' : 'months') : 'day';
     if (this.missing !== '') return;
-    const { channel, receiverId } = this.receivers.find(({ value }) => value === this.receiver) ?? {
-      channel: 'body' as const,
-      receiverId: null,
-    };
+    const { channel, receiverId } = this.receives;
     const answer = await ask('report.preview', { channel, receiverId, meetingOn, from, until, language });
     if (answer.ok) {
       this.preview = answer.value;
-      this.made = false;
+      this.made = null;
+      this.told = '';
     } else this.error = words.explain(answer);
   }
 
@@ -126,8 +132,9 @@ export class ReportDesk {
       return;
     }
     if (!answer.value.saved) return;
-    this.made = true;
-    announcer.say(to === 'print' ? words.desk.reports.printed : words.desk.reports.saved);
+    this.made = answer.value.id;
+    this.told = words.desk.reports.letOut[to];
+    announcer.say(this.told);
     await this.#list();
   }
 }

@@ -1,6 +1,7 @@
-import { addDays, addMonths, daysBetween } from './calendar.ts';
+import { addDays, addMonths } from './calendar.ts';
 import type { TermId } from './deficiency.ts';
 import type { CameBy, ServiceGroup } from './first-meeting.ts';
+import { clockLeapt } from './leapt-clock.ts';
 import type { Day, Id, Instant } from './plan.ts';
 import { isPast } from './thinking.ts';
 
@@ -152,17 +153,13 @@ export const silentWaitDays = 30;
 /** The day after which a folder is erased that nobody can be asked about. */
 export const eraseAfterSilence = (today: Day): Day => addDays(today, silentWaitDays);
 
-/** Longest gap between two days of use that is believed, in days. */
-const longestGap = 366;
-
 /**
- * Is a planned erasing due? On the first day of use after it. A clock that leapt ahead by more than a year since the
- * last day of use (`lastUse`) erases nothing yet: what it says is believed from the next day of use on.
+ * Is a planned erasing due? On the first day of use after it. A clock that leapt ahead since the last day of use
+ * (`lastUse`) erases nothing yet.
  */
 export function isErasingDue(on: Day, today: Day, lastUse: Day | null): boolean {
   // SECURITY: erasing cannot be undone, and a clock can be ten years off.
-  const leapt = lastUse !== null && daysBetween(lastUse, today) > longestGap;
-  return isPast(on, today) && !leapt;
+  return isPast(on, today) && !clockLeapt(today, lastUse);
 }
 
 /** Whole months from one day to another; 0 when `to` is earlier. */

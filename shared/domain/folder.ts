@@ -21,12 +21,8 @@ import type { StoredPaper } from './stored-paper.ts';
 import type { WarrantView } from './warrant.ts';
 import type { WayPage } from './way.ts';
 
-export { clientLanguages } from './language.ts';
-export type { ClientLanguage } from './language.ts';
-
-/** Languages of the desk. */
-export const deskLanguages = ['sv', 'en'] as const;
-export type DeskLanguage = (typeof deskLanguages)[number];
+export { clientLanguages, deskLanguages } from './language.ts';
+export type { ClientLanguage, DeskLanguage } from './language.ts';
 
 /** Who can open the folder: the vault while there is no client's key, either of us, or only with the client. */
 export const openingChoices = ['vault', 'either', 'only'] as const;

@@ -1,4 +1,5 @@
 import type { CameBy, ConcernNote } from './first-meeting.ts';
+import type { ClientLanguage } from './language.ts';
 import type { DocumentLine } from './paper-document.ts';
 import type { Day } from './plan.ts';
 import type { Safety } from './safety.ts';
@@ -9,10 +10,17 @@ export interface AboutMe {
   rightsTalkedOn: Day | null;
   came: CameBy | null;
   concerns: readonly ConcernNote[];
+  language: ClientLanguage;
+  /** What they want to be called, and what the ombudsperson's list calls them; null on a paper without name. */
+  names: { called: string; alias: string } | null;
 }
 
 /** Words for it on paper, from the catalogue of its language. */
 export interface MePaperWords {
+  called: string;
+  alias: string;
+  language: string;
+  languageNames: Readonly<Record<ClientLanguage, string>>;
   someone: string;
   noMessage: string;
   rights: (day: Day) => string;
@@ -22,7 +30,7 @@ export interface MePaperWords {
 
 /** The same as lines of a paper: only what was said. */
 export function meLines(
-  { safety, rightsTalkedOn, came, concerns }: AboutMe,
+  { names, language, safety, rightsTalkedOn, came, concerns }: AboutMe,
   words: MePaperWords,
 ): DocumentLine[] {
   const line = (id: string, text: string, detail = ''): DocumentLine => ({
@@ -33,6 +41,9 @@ export function meLines(
     detail,
   });
   return [
+    ...(names === null || names.called === '' ? [] : [line('called', words.called, names.called)]),
+    ...(names === null ? [] : [line('alias', words.alias, names.alias)]),
+    line('language', words.language, words.languageNames[language]),
     ...(safety.someone ? [line('someone', words.someone, safety.who)] : []),
     ...(safety.mayLeaveMessage ? [] : [line('message', words.noMessage)]),
     ...(rightsTalkedOn === null ? [] : [line('rights', words.rights(rightsTalkedOn))]),

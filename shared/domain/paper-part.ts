@@ -4,6 +4,7 @@ import type { Id } from './plan.ts';
 export const paperKinds = [
   'plan',
   'me',
+  'front',
   'reach',
   'around',
   'meetings',
@@ -11,14 +12,18 @@ export const paperKinds = [
   'crisis',
   'own-words',
   'way',
+  'said',
+  'suggestions',
   'applications',
   'mandate',
   'mandate-withdrawal',
   'letter',
+  'stuck',
   'released',
   'notes',
   'feedback',
   'ending',
+  'yes',
   'shared',
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];

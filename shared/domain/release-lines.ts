@@ -1,13 +1,14 @@
 import type { ReleaseLimits } from './deficiency.ts';
 import type { DocumentLine } from './paper-document.ts';
 import type { Day, Instant } from './plan.ts';
-import type { Release, StuckKind } from './release.ts';
+import type { Release, Stuck, StuckKind, StuckText } from './release.ts';
 
 /** Words that released wordings need on paper, from the catalogue of its language. */
 export interface ReleaseDocumentWords {
   kinds: Readonly<Record<StuckKind, string>>;
   released: (day: Day) => string;
   withdrawn: (day: Day) => string;
+  draft: (begun: Day) => string;
   ledTo: (words: string) => string;
   remedy: (words: string) => string;
   place: (words: string) => string;
@@ -23,6 +24,35 @@ const limitsIn = (limits: ReleaseLimits, words: ReleaseDocumentWords): string[] 
   ...(limits.untilTold ? [words.untilTold] : []),
 ];
 
+/** One wording: what it is about and how it stands, the words, and what goes with them. */
+function wordingLines(
+  id: string,
+  number: number,
+  { kind, content, beside, interpreter }: StuckText & { kind: StuckKind },
+  { detail, further }: { detail: string; further: readonly string[] },
+  words: ReleaseDocumentWords,
+): DocumentLine[] {
+  const items = [
+    content.ledTo && words.ledTo(content.ledTo),
+    content.remedy && words.remedy(content.remedy),
+    content.place && words.place(content.place),
+    ...further,
+    beside,
+    interpreter && words.interpreted(interpreter),
+  ].filter((text) => text !== '');
+  return [
+    { id, kind: 'heading', number, text: words.kinds[kind], detail },
+    { id: `${id}:text`, kind: 'text', number, text: content.happened, detail: '' },
+    ...items.map((text, item): DocumentLine => ({
+      id: `${id}:${item}`,
+      kind: 'item',
+      number,
+      text,
+      detail: '',
+    })),
+  ];
+}
+
 /**
  * What the client released as lines of a paper, word for word, each with when and how far it may go. The log's number is
  * not among them: it would tie the paper to the log.
@@ -34,31 +64,25 @@ export function releaseLines(
   dayOf: (at: Instant) => Day,
 ): DocumentLine[] {
   return releases.flatMap((release, at): DocumentLine[] => {
-    const { content, beside, interpreter, withdrawnAt } = release;
+    const { id, limits, releasedAt, withdrawnAt } = release;
     const told = [
-      words.released(dayOf(release.releasedAt)),
+      words.released(dayOf(releasedAt)),
       ...(withdrawnAt === null ? [] : [words.withdrawn(dayOf(withdrawnAt))]),
     ];
-    const items = [
-      content.ledTo && words.ledTo(content.ledTo),
-      content.remedy && words.remedy(content.remedy),
-      content.place && words.place(content.place),
-      ...limitsIn(release.limits, words),
-      beside,
-      interpreter && words.interpreted(interpreter),
-    ].filter((text) => text !== '');
-    const number = at + 1;
-    const id = `release:${release.id}`;
-    return [
-      { id, kind: 'heading', number, text: words.kinds[release.kind], detail: told.join(' · ') },
-      { id: `${id}:text`, kind: 'text', number, text: content.happened, detail: '' },
-      ...items.map((text, item): DocumentLine => ({
-        id: `${id}:${item}`,
-        kind: 'item',
-        number,
-        text,
-        detail: '',
-      })),
-    ];
+    const standing = { detail: told.join(' · '), further: limitsIn(limits, words) };
+    return wordingLines(`release:${id}`, at + 1, release, standing, words);
   });
+}
+
+/** Drafts of what did not work as lines of a paper; each says that it has not been passed on. */
+export function draftLines(drafts: readonly Stuck[], words: ReleaseDocumentWords): DocumentLine[] {
+  return drafts.flatMap((draft, at) =>
+    wordingLines(
+      `stuck:${draft.id}`,
+      at + 1,
+      draft,
+      { detail: words.draft(draft.added), further: [] },
+      words,
+    ),
+  );
 }

@@ -1,4 +1,4 @@
-import { addDays } from './calendar.ts';
+import { addDays, addMonths } from './calendar.ts';
 import type { SilentPerson } from './ending.ts';
 import { dayOfTime, endOf, hourOfTime, isOver, type MeetingTime, type WallTime } from './meeting.ts';
 import type { Day, Id, StepDoer } from './plan.ts';
@@ -65,6 +65,21 @@ export const daysAhead: Readonly<Record<'meeting' | 'step' | 'appeal' | 'review'
 
 /** The last day that Today's page looks at for one kind of thing. */
 export const lookUntil = (kind: keyof typeof daysAhead, today: Day): Day => addDays(today, daysAhead[kind]);
+
+/** Months after which a step that was due folds away: what is nearest is to be seen first. */
+const longDueAfter = 3;
+
+/** Steps that are due or were lately, and those that were due more than three months ago; order is kept. */
+export function byLateness<T extends { due: Day }>(
+  steps: readonly T[],
+  today: Day,
+): { lately: T[]; longAgo: T[] } {
+  const oldest = addMonths(today, -longDueAfter);
+  return {
+    lately: steps.filter(({ due }) => due >= oldest),
+    longAgo: steps.filter(({ due }) => due < oldest),
+  };
+}
 
 /** From this time on the day is nearly over. */
 const lateFrom = '15:00';

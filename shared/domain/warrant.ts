@@ -34,6 +34,20 @@ export interface WarrantView extends WarrantStatement {
   asleep: boolean;
 }
 
+/** How a yes in advance stands. */
+export type WarrantState = 'lasts' | 'withdrawn' | 'asleep' | 'past' | 'used-up';
+
+/** What somebody should know first about a yes in advance. */
+export function warrantState(
+  { withdrawn, uses, count, until, asleep }: WarrantView,
+  today: Day,
+): WarrantState {
+  if (withdrawn !== null) return 'withdrawn';
+  if (uses.length >= count) return 'used-up';
+  if (until < today) return 'past';
+  return asleep ? 'asleep' : 'lasts';
+}
+
 /** Why a yes in advance does not cover what is asked. */
 export type WarrantRefusal =
   | 'withdrawn'

@@ -10,6 +10,8 @@ import { laidOver } from './laid-over.ts';
 import { sv } from './sv/index.ts';
 import { isWhole } from './whole.ts';
 
+export { languageNames } from './language-names.ts';
+
 const clientPart = (all: ClientCatalogue): ClientCatalogue => ({
   common: all.common,
   areas: all.areas,
@@ -59,11 +61,3 @@ export const clientWords = (
 
 /** Which way a language is written. */
 export const directionOf = (language: ClientLanguage): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
-
-/** What each language calls itself. */
-export const languageNames: Record<ClientLanguage, string> = {
-  sv: 'Svenska',
-  en: 'English',
-  ar: 'العربية',
-  fi: 'Suomi',
-};

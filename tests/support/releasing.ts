@@ -23,8 +23,12 @@ export class Releasing {
   }
 
   static async begun(): Promise<Releasing> {
-    const vault = await openVaultOnDesk();
-    const id = await addClient(vault);
+    return Releasing.another(await openVaultOnDesk());
+  }
+
+  /** One more client of a vault that is open on the desk. */
+  static async another(vault: TestVault, alias?: string): Promise<Releasing> {
+    const id = await addClient(vault, alias);
     const { words } = await giveKey(vault);
     return new Releasing(vault, id, words);
   }

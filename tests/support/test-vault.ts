@@ -18,8 +18,8 @@ export class TestVault {
   readonly dir: string;
   readonly told: FromVault[] = [];
   readonly notices: Notice[] = [];
-  /** What the person chooses in the next dialogs, in order; null: they change their mind. */
-  readonly choices: (string | null)[] = [];
+  /** What the person chooses in the next dialogs, in order, at once or later; null: they change their mind. */
+  readonly choices: (string | null | Promise<string | null>)[] = [];
   /** What the printing window was given, and whether one can be opened. */
   readonly printed: Printable[] = [];
   printing = true;

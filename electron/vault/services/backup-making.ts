@@ -23,9 +23,10 @@ import {
   type HeldClient,
 } from '../store/vault/backups.ts';
 import { readFolder } from '../store/vault/people.ts';
+import { clearingDay } from './believed-day.ts';
 import { followBackups } from './backups-holding.ts';
 import { allErased } from './noting-erased.ts';
-import { newId, now, today } from './now.ts';
+import { newId, now } from './now.ts';
 
 /** What the making of one backup carries along. */
 interface Making {
@@ -171,7 +172,7 @@ function dropOld(app: App, db: Without['vault']['db']): void {
   const all = readBackups(db);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const dated = all.map(({ id, made }) => ({ id, made, day: dayOf(new Date(made), zone) }));
-  const drop = new Set(backupsToDrop(dated, today(app.outside.clock)));
+  const drop = new Set(backupsToDrop(dated, clearingDay(app, db)));
   for (const { id, place, name } of all.filter((each) => drop.has(each.id))) {
     if (!isReachable(place)) continue;
     rmSync(join(place, name), { recursive: true, force: true });

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { isBackupDue, type BackupsView } from '../../../shared/domain/backup.ts';
+import { isBackupDue, type BackupsView, type WallMinute } from '../../../shared/domain/backup.ts';
+import { addDays } from '../../../shared/domain/calendar.ts';
+import type { Day } from '../../../shared/domain/plan.ts';
 import { done, failed, type Outcome } from '../answer.ts';
 import type { App } from '../app.ts';
 import { backupAt, isReachable } from '../backup/backup-place.ts';
@@ -7,6 +9,7 @@ import { clearStage, readyStage } from '../backup/swap.ts';
 import type { Handlers } from '../handler.ts';
 import type { Without } from '../session.ts';
 import { writeErasedBeside } from '../backup/erased-file.ts';
+import type { Db } from '../store/driver.ts';
 import { readBackups, readHeldClients } from '../store/vault/backups.ts';
 import { readSetting, writeSetting } from '../store/vault/settings.ts';
 import { unlockDaysAfter } from '../store/vault/unlock-dates.ts';
@@ -14,6 +17,7 @@ import { backupsHolding } from './backups-holding.ts';
 import { madeBackup } from './backup-making.ts';
 import { closedFolder } from './folder-opening.ts';
 import { allErased } from './noting-erased.ts';
+import { today } from './now.ts';
 import { isOwnFolder } from './own-files.ts';
 import { compared, openedStage, prepared, stagedBackup } from './restoring.ts';
 
@@ -23,20 +27,35 @@ function wallMinute(date: Date): string {
   return here.toISOString().slice(0, 16);
 }
 
+/**
+ * Days the vault was used on since the last backup, and its own. Today is one; where the clock was set back no day is
+ * noted, so the day before may have been one.
+ */
+function daysUsed(app: App, db: Db<'vault'>, last: WallMinute | null): Day[] {
+  const day = today(app.outside.clock);
+  const before = last?.slice(0, 10) ?? '';
+  return [
+    ...unlockDaysAfter(db, before),
+    ...(last === null ? [] : [before]),
+    ...(app.clockSetBack ? [addDays(day, -1)] : []),
+    day,
+  ];
+}
+
 /** Backups as the desk shows them. */
 function backupsView(app: App, { vault }: Without): BackupsView {
   const place = readSetting(vault.db, 'backup-place');
   const aliases = new Map(readHeldClients(vault.db).map(({ number, alias }) => [number, alias]));
   const all = readBackups(vault.db);
-  const last = all[0] ? wallMinute(new Date(all[0].made)) : null;
-  const used = unlockDaysAfter(vault.db, last?.slice(0, 10) ?? '').concat(
-    last === null ? [] : last.slice(0, 10),
-  );
+  const at = app.outside.clock.now();
+  // One from a clock that was ahead is not the last one for ten years.
+  const latest = all.map(({ made }) => new Date(made)).find((made) => made <= at);
+  const last = latest === undefined ? null : wallMinute(latest);
   const { job, trouble } = app.backup;
   return {
     place,
     reachable: place !== null && isReachable(place),
-    due: place !== null && job === null && isBackupDue(last, used, wallMinute(app.outside.clock.now())),
+    due: place !== null && job === null && isBackupDue(last, daysUsed(app, vault.db, last), wallMinute(at)),
     running: job && { done: job.done, of: job.of },
     trouble,
     list: all.map(({ clients, name, ...backup }) => ({

@@ -28,10 +28,9 @@ import {
   undoDirectory,
   writeAgencies,
 } from '../store/vault/directory.ts';
+import { waitedSince } from './believed-day.ts';
 import { newId, now } from './now.ts';
 import { savedWithoutKey } from './save.ts';
-
-const keptMs = 30 * 24 * 60 * 60 * 1000;
 
 /** An agency of which only name and kind are known. */
 export const blankAgency = (id: string, name: string, kind: Agency['kind']): Agency => ({
@@ -63,7 +62,7 @@ function changedAgency(before: Agency, change: Input<'directory.change'>): Agenc
 function directoryOf(app: App, session: InVault): Directory {
   const { db } = session.vault;
   if (session.mode !== 'without') return { agencies: listAgencies(db), canUndo: false, removed: 0 };
-  purgeDirectory(db, new Date(app.outside.clock.now().getTime() - keptMs).toISOString());
+  purgeDirectory(db, waitedSince(app, db));
   return { agencies: listAgencies(db), canUndo: canUndoDirectory(db), removed: countRemoved(db) };
 }
 

@@ -21,8 +21,8 @@ import { StoreError } from '../store/store-error.ts';
 import { plannedErasings, putStatRow, readEndingRecord } from '../store/vault/endings.ts';
 import { readFolder, type FolderRecord } from '../store/vault/people.ts';
 import { readService } from '../store/vault/service.ts';
-import { lastUseBefore } from '../store/vault/unlock-dates.ts';
 import { backupsHolding, followBackups } from './backups-holding.ts';
+import { lastUse } from './believed-day.ts';
 import { openedFolder } from './folder-opening.ts';
 import { forgotten, forgottenRow, removedFiles } from './forgetting.ts';
 import { today } from './now.ts';
@@ -99,8 +99,8 @@ function leftStatRowClosed(app: App, vault: OpenVault, record: FolderRecord, end
 
 /** Erases what was to be erased after a day that has been; the unlocking goes on to backups. Answers how many. */
 export function erasedWhenDue(app: App, vault: OpenVault, day: Day): number {
-  const lastUse = lastUseBefore(vault.db, day);
-  const due = plannedErasings(vault.db).filter(({ on }) => isErasingDue(on, day, lastUse));
+  const before = lastUse(app, vault.db, day);
+  const due = plannedErasings(vault.db).filter(({ on }) => isErasingDue(on, day, before));
   for (const { id } of due) {
     const record = readFolder(vault.db, id);
     if (readEndingRecord(vault.db, id).endedOn === null) leftStatRowClosed(app, vault, record, day);

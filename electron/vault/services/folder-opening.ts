@@ -22,11 +22,10 @@ import { readErasedThings } from '../store/vault/backups.ts';
 import { readSetting } from '../store/vault/settings.ts';
 import { isCertificateOf } from '../store/vault/folder-certificates.ts';
 import { readAnchor, setAnchor, type FolderRecord } from '../store/vault/people.ts';
+import { waitedSince } from './believed-day.ts';
 import { followFolder } from './following.ts';
 import { anchored, entryOf } from './listed.ts';
 import { today } from './now.ts';
-
-const keptMs = 30 * 24 * 60 * 60 * 1000;
 
 /** Closes the folder that is open on the desk, if one is, and forgets its key. */
 export function closedFolder(session: Without): void {
@@ -115,7 +114,7 @@ function provenFolder(
   if (head(db).seq > anchor.seq) setAnchor(vault.db, record.id, head(db));
   // Noted for good: with a key set anew, days that a clock counted twice must be seen (architecture.md, Keys).
   if (app.clockSetBack && readClientKey(db)?.setAnewOn) noteClockSetBack(db, today(app.outside.clock));
-  purge(db, new Date(app.outside.clock.now().getTime() - keptMs).toISOString());
+  purge(db, waitedSince(app, vault.db));
   dropLoosePieces(db);
   sleepAfterRestore(app, vault, folder);
   followFolder(app, vault, folder);

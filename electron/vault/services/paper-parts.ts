@@ -23,15 +23,18 @@ import { applicationsPaper } from './papers/applications.ts';
 import { crisisPaper } from './papers/crisis.ts';
 import { endingPaper } from './papers/ending.ts';
 import { feedbackPaper } from './papers/feedback.ts';
+import { frontPaper } from './papers/front.ts';
 import { letterPaper } from './papers/letter.ts';
 import { mandatePaper, withdrawalPaper } from './papers/mandate.ts';
 import { mePaper } from './papers/me.ts';
 import { meetingsPaper } from './papers/meetings.ts';
 import { notesPaper } from './papers/notes.ts';
 import { reachPaper } from './papers/reach.ts';
-import { releasedPaper } from './papers/released.ts';
+import { releasedPaper, stuckPaper } from './papers/released.ts';
+import { saidPaper, suggestionsPaper } from './papers/said.ts';
 import { sharedPaper } from './papers/shared.ts';
 import { wayPaper } from './papers/way.ts';
+import { yesPaper } from './papers/yes.ts';
 
 /** What telling one part needs. */
 interface Telling {
@@ -43,6 +46,8 @@ interface Telling {
   own: ClientLanguage;
   /** The day it is told, for letters. */
   today: Day;
+  /** Whether the client's name may stand in it. */
+  named: boolean;
 }
 
 /** What each part of a paper says; null when there is nothing to tell (the thing is gone, the area untouched). */
@@ -52,7 +57,8 @@ const tellers: Record<PaperKind, (telling: Telling) => PaperPartLines | null> = 
     empty: words.plan.empty,
     lines: planLines(readPlan(db), words.plan),
   }),
-  me: ({ db, words }) => mePaper(db, words),
+  me: ({ db, words, named }) => mePaper(db, words, named),
+  front: ({ db, words }) => frontPaper(db, words),
   reach: ({ db, words }) => reachPaper(db, words),
   around: ({ db, words }) => aroundPaper(db, words),
   meetings: ({ db, words }) => meetingsPaper(db, words),
@@ -63,14 +69,18 @@ const tellers: Record<PaperKind, (telling: Telling) => PaperPartLines | null> = 
     return lines.length === 0 ? null : { title: words.papers['own-words'], empty: '', lines };
   },
   way: ({ db, words }) => wayPaper(db, words),
+  said: ({ db, words }) => saidPaper(db, words),
+  suggestions: ({ db, words }) => suggestionsPaper(db, words),
   mandate: ({ db, id, own }) => mandatePaper(db, id, own),
   'mandate-withdrawal': ({ db, id, own, today: day }) => withdrawalPaper(db, id, own, day),
   letter: ({ db, id, today: day }) => letterPaper(db, id, day),
   applications: ({ db, words }) => applicationsPaper(db, words),
+  stuck: ({ db, words }) => stuckPaper(db, words),
   released: ({ db, words }) => releasedPaper(db, words),
   notes: ({ db, words }) => notesPaper(db, words),
   feedback: ({ db, own, words }) => feedbackPaper(db, own, words),
   ending: ({ db, words }) => endingPaper(db, words),
+  yes: ({ db, words, today: day }) => yesPaper(db, words, day),
   shared: ({ db, words }) => sharedPaper(db, words),
 };
 
@@ -85,7 +95,7 @@ export function paperDocument(
   const words = documentWords(own);
   const made = today(app.outside.clock);
   const parts = inPaperOrder(asked).map(({ kind, id }) => {
-    const told = tellers[kind]({ db: folder.db, id, words, own, today: made });
+    const told = tellers[kind]({ db: folder.db, id, words, own, today: made, named: how.named });
     if (told === null) throw new StoreError('gone');
     return { ...told, part: kind };
   });

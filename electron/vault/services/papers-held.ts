@@ -1,15 +1,16 @@
 import { isAgreed } from '../../../shared/domain/agreement.ts';
 import { writtenParts } from '../../../shared/domain/crisis.ts';
+import { isFrontWritten } from '../../../shared/domain/front-lines.ts';
 import { paperKinds, type PaperKind } from '../../../shared/domain/paper-part.ts';
 import { writtenWays } from '../../../shared/domain/way.ts';
 import type { Db } from '../store/driver.ts';
 import { readAgreement } from '../store/folder/agreement.ts';
 import { readCrisisPage } from '../store/folder/crisis.ts';
+import { readFrontPageKept } from '../store/folder/front-page.ts';
 import { readListsHeld, type ListsHeld } from '../store/folder/held.ts';
 import { readReview } from '../store/folder/review.ts';
 import { readWay } from '../store/folder/way.ts';
 import { holdsEnding } from './papers/ending.ts';
-import { holdsMe } from './papers/me.ts';
 
 /** What is taken home one by one, where it stands, and is no area. */
 type OneOfMany = 'mandate' | 'mandate-withdrawal' | 'letter';
@@ -17,7 +18,9 @@ type Holds = (db: Db<'folder'>) => boolean;
 
 /** Areas that are pages, or have one beside their list: whether something is written there. */
 const pages: Record<Exclude<PaperKind, keyof ListsHeld | OneOfMany> | 'meetings', Holds> = {
-  me: holdsMe,
+  // What the person is called in the list is always there.
+  me: () => true,
+  front: (db) => isFrontWritten(readFrontPageKept(db)),
   meetings: (db) => readReview(db).next !== null,
   agreement: (db) => isAgreed(readAgreement(db)),
   crisis: (db) => writtenParts(readCrisisPage(db)).length > 0,

@@ -7,9 +7,8 @@ import type { Tx } from '../store/driver.ts';
 import { forgetCounted } from '../store/folder/counted.ts';
 import { readEnding, setEnded } from '../store/folder/ending.ts';
 import { putMandatesToSleep } from '../store/folder/mandates.ts';
-import { readMeta, writeMeta } from '../store/folder/meta.ts';
+import { writeMeta } from '../store/folder/meta.ts';
 import { giveFirstAlias } from '../store/folder/person.ts';
-import { leaveReleases } from '../store/folder/releases.ts';
 import { readTakeoverChoice, writeTakeoverChoice } from '../store/folder/takeover.ts';
 import { putWarrantsToSleep } from '../store/folder/warrants.ts';
 import { recordWith } from '../store/history.ts';
@@ -40,8 +39,6 @@ export function settledIn(
 ): void {
   const receiver = readService(vault.db)?.employer ?? '';
   entered(app, folder, { kind: 'received', receiver }, presence, (tx) => {
-    // The log that knows what was released before is the other vault's.
-    if (readMeta(tx, 'vault-id') !== vault.id) leaveReleases(tx);
     writeMeta(tx, 'vault-id', vault.id);
     giveFirstAlias(tx, alias);
     asleep(app, tx, presence);

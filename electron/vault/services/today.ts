@@ -15,6 +15,7 @@ import {
 import type { App } from '../app.ts';
 import type { Without } from '../session.ts';
 import { readAppealable } from '../store/folder/applications.ts';
+import { readEnding } from '../store/folder/ending.ts';
 import { readMeetingsFrom } from '../store/folder/meetings.ts';
 import { readMandates } from '../store/folder/mandates.ts';
 import { ownStepsDue } from '../store/folder/own-steps.ts';
@@ -35,8 +36,8 @@ interface FolderToday {
 
 const beginning = (day: Day): WallTime => `${day}T00:00`;
 
-/** Asks one folder a handful of questions, however much it holds. */
-function folderToday({ id, alias, db }: OpenableFolder, today: Day): FolderToday {
+/** What runs out in one folder. */
+function runningIn({ id, alias, db }: OpenableFolder, today: Day): TodayRunning[] {
   const whose = { folderId: id, alias };
   const appeals = readAppealable(db).flatMap((application): TodayRunning[] => {
     const until = openAppeal(application, today);
@@ -49,14 +50,24 @@ function folderToday({ id, alias, db }: OpenableFolder, today: Day): FolderToday
   });
   const { next } = readReview(db);
   const isReviewDue = next !== null && next <= lookUntil('review', today);
+  return [
+    ...appeals,
+    ...mandates,
+    ...(isReviewDue ? [{ ...whose, kind: 'review' as const, words: '', until: next }] : []),
+  ];
+}
+
+/** Asks one folder a handful of questions, however much it holds. */
+function folderToday(folder: OpenableFolder, today: Day): FolderToday {
+  const { id: folderId, alias, db } = folder;
+  const meetings = readMeetingsFrom(db, beginning(today));
+  // Where the work has ended nothing waits any more; a meeting that was set is still one.
+  if (readEnding(db).endedOn !== null) return { meetings, steps: [], running: [] };
+  const due = ownStepsDue(db, lookUntil('step', today));
   return {
-    meetings: readMeetingsFrom(db, beginning(today)),
-    steps: ownStepsDue(db, lookUntil('step', today)).map((step) => ({ ...whose, ...step })),
-    running: [
-      ...appeals,
-      ...mandates,
-      ...(isReviewDue ? [{ ...whose, kind: 'review' as const, words: '', until: next }] : []),
-    ],
+    meetings,
+    steps: due.map((step) => ({ folderId, alias, ...step })),
+    running: runningIn(folder, today),
   };
 }
 

@@ -27,6 +27,7 @@ import { writeSetting } from '../store/vault/settings.ts';
 import { noteUnlock } from '../store/vault/unlock-dates.ts';
 import { addVaultSigning } from '../store/vault/vault-signing.ts';
 import { newId, today } from './now.ts';
+import { clearingDay } from './believed-day.ts';
 import { forgottenThinkers } from './forgetting.ts';
 import { forgetTimes } from './following-times.ts';
 import { erasedWhenDue } from './erasing.ts';
@@ -44,7 +45,7 @@ function caughtUp(app: App, vault: OpenVault): void {
   // What a crash left of a copy that was being read.
   removeFile(copyPath(app.dir));
   forgetTimes(app, vault);
-  const over = forgottenThinkers(app.dir, vault.db, day);
+  const over = forgottenThinkers(app.dir, vault.db, clearingDay(app, vault.db));
   if (over > 0) app.tell({ from: 'event', code: 'thinking-over', numbers: [over] });
   const erased = erasedWhenDue(app, vault, day);
   if (erased > 0) app.tell({ from: 'event', code: 'erased-when-due', numbers: [erased] });

@@ -12,6 +12,7 @@ export const release: Shape<typeof swedish> = {
   kinds: { deficiency: 'هذا لا يعمل', supervision: 'سؤال إلى الزملاء' },
   released: (day) => `قلت نعم لنقله في ${day}`,
   withdrawn: (day) => `سحبته في ${day}`,
+  draft: (day) => `مسودة من ${day}، لم تُنقل إلى أحد`,
   ledTo: (words) => `أدى ذلك إلى: ${apart(words)}`,
   remedy: (words) => `هذا يساعد: ${apart(words)}`,
   place: (words) => `المكان: ${apart(words)}`,

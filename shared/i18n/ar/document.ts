@@ -1,7 +1,18 @@
 import type { Shape } from '../shape.ts';
 import type { document as swedish } from '../sv/document.ts';
 import { apart, leftToRight } from './bidi.ts';
-import { feedback, me, meetings, notes, reach, shared } from './document-areas.ts';
+import {
+  feedback,
+  front,
+  me,
+  meetings,
+  notes,
+  reach,
+  said,
+  shared,
+  suggestion,
+  yes,
+} from './document-areas.ts';
 import { letter } from './document-letters.ts';
 import { day, mandate } from './document-mandates.ts';
 import { release } from './document-release.ts';
@@ -39,13 +50,22 @@ export const document: Shape<typeof swedish> = {
     feedback: 'رأيي',
     ending: 'النهاية، بكلماتي',
     shared: 'ما خرج من المصنّف',
+    front: 'الصفحة الأولى',
+    said: 'ما قلته بدون مفتاحي',
+    suggestions: 'اقتراحات لي',
+    stuck: 'ما لا يعمل، ولم أنقله إلى أحد',
+    yes: 'نعم مسبقًا',
   },
   mandate,
   letter,
   release,
   supervision: supervisionPaper,
   me,
+  front,
   reach,
+  said,
+  suggestion,
+  yes,
   meetings,
   notes,
   feedback,

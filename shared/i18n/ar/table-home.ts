@@ -1,6 +1,6 @@
 import type { Shape } from '../shape.ts';
 import type { home as swedish } from '../sv/table-home.ts';
-import { apart } from './bidi.ts';
+import { apart, quoted } from './bidi.ts';
 import { lines } from './number.ts';
 
 /** Taking the plan home (product.md, J7). */
@@ -12,6 +12,8 @@ export const home: Shape<typeof swedish> = {
   at: (n, of, name) => `الخطوة ${n} من ${of}: ${name}`,
   what: 'ماذا تريد أن تأخذ معك؟',
   whatNeeded: 'الرجاء اختيار شيء واحد على الأقل.',
+  apart: (mine, ending) =>
+    `التوكيلات والرسائل والأوراق تؤخذ إلى البيت واحدة واحدة من مكانها. والصفحات التي لك وحدك تؤخذ من ${quoted(mine)}. ولأخذ كل شيء مرة واحدة يؤخذ المصنّف كله في ملف واحد من ${quoted(ending)}.`,
   name: 'اسمك على الورقة',
   named: 'بالاسم الذي أريد أن أُنادى به',
   unnamed: 'بدون اسم',

@@ -3,6 +3,8 @@ import type { home as swedish } from '../sv/table-home.ts';
 
 /** Taking the plan home, in easier English. */
 export const home: Unfinished<typeof swedish> = {
+  apart: (mine, ending) =>
+    `You take mandates, letters and papers home one at a time. They are on their own pages. Pages that are only yours are under “${mine}”. Do you want everything at once? Take the whole folder as one file. You do that under “${ending}”.`,
   unnamedHelp: 'The paper does not say who you are. But somebody who knows you may know your words.',
   readHelp: 'This is what it will say. Should a line not come along? Take away the tick beside it.',
   keyHelp:

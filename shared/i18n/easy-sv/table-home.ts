@@ -3,6 +3,8 @@ import type { home as swedish } from '../sv/table-home.ts';
 
 /** Taking the plan home, in easier Swedish. */
 export const home: Unfinished<typeof swedish> = {
+  apart: (mine, ending) =>
+    `Fullmakter, brev och papper tar du hem ett i taget. De ligger på sina egna sidor. Sidorna som bara är dina tar du hem från sidan ${mine}. Vill du ha allt på en gång? Ta hela pärmen som en fil. Det gör du under ”${ending}”.`,
   unnamedHelp: 'Pappret säger inte vem du är. Men den som känner dig kan känna igen orden.',
   readHelp: 'Så här kommer det att stå. Ska en rad inte med? Ta bort krysset vid den.',
   keyHelp:

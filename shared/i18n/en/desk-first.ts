@@ -4,6 +4,9 @@ import type { first as swedish } from '../sv/desk-first.ts';
 /** The first meeting, and what belongs to it: the talking card, pointing on, blank papers. */
 export const first: Shape<typeof swedish> = {
   agreementHelp: (alias: string) => `It changes when ${alias} is there.`,
+  reachHelp: (alias) => `${alias} chooses what stands here, and can change it at any time.`,
+  aroundHelp: (alias) =>
+    `What ${alias} has themselves first: strengths, animals, places, habits. Then people and places. What you write is marked until ${alias} keeps it.`,
   card: 'Talking card: whom is it for?',
   noAndOn: 'No, but show me where I can turn',
   noAndOnHelp: 'Nothing is kept. You see where other support is.',

@@ -38,6 +38,11 @@ export const today: Shape<typeof sv> = {
   open: 'Open',
   openOf: (alias: string) => `Open ${alias}`,
   steps: 'My own steps',
+  longAgo: 'Own steps from long ago',
+  longAgoOf: (count: number) =>
+    count === 1
+      ? 'One step of your own was due more than three months ago'
+      : `${count} steps of your own were due more than three months ago`,
   both: 'both of you',
   due: (day: string) => `by ${day}`,
   running: 'Running out',

@@ -11,6 +11,7 @@ export const release: Shape<typeof swedish> = {
   kinds: { deficiency: "This doesn't work", supervision: 'A question for colleagues' },
   released: (day) => `I said yes to passing it on ${day}`,
   withdrawn: (day) => `I took it back ${day}`,
+  draft: (day) => `Draft from ${day}, not passed on`,
   ledTo: (words) => `It led to: ${words}`,
   remedy: (words) => `This would help: ${words}`,
   place: (words) => `Place: ${words}`,

@@ -1,4 +1,15 @@
-import { feedback, me, meetings, notes, reach, shared } from './document-areas.ts';
+import {
+  feedback,
+  front,
+  me,
+  meetings,
+  notes,
+  reach,
+  said,
+  shared,
+  suggestion,
+  yes,
+} from './document-areas.ts';
 import { letter } from './document-letters.ts';
 import { mandate } from './document-mandates.ts';
 import { release } from './document-release.ts';
@@ -47,13 +58,22 @@ export const document: Shape<typeof swedish> = {
     feedback: 'What I think',
     ending: 'The ending, in my words',
     shared: 'What has been shared',
+    front: 'The front page',
+    said: 'What I have said without my key',
+    suggestions: 'Suggestions for me',
+    stuck: 'What doesn’t work, not passed on',
+    yes: 'My yes in advance',
   },
   mandate,
   letter,
   release,
   supervision: supervisionPaper,
   me,
+  front,
   reach,
+  said,
+  suggestion,
+  yes,
   meetings,
   notes,
   feedback,

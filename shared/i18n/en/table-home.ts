@@ -10,6 +10,8 @@ export const home: Shape<typeof swedish> = {
   at: (n, of, name) => `Step ${n} of ${of}: ${name}`,
   what: 'What do you want to take with you?',
   whatNeeded: 'Choose at least one.',
+  apart: (mine, ending) =>
+    `Mandates, letters and papers are taken home one by one, from where they are. Pages that are only yours are taken home from “${mine}”. To have everything at once, take the whole folder along as one file, under “${ending}”.`,
   name: 'Your name on the paper',
   named: 'With what I want to be called',
   unnamed: 'Without name',

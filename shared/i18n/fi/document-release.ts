@@ -11,6 +11,7 @@ export const release: Shape<typeof swedish> = {
   kinds: { deficiency: 'Tämä ei toimi', supervision: 'Kysymys työtovereille' },
   released: (day) => `Sanoin kyllä eteenpäin kertomiselle ${day}`,
   withdrawn: (day) => `Peruin sen ${day}`,
+  draft: (day) => `Luonnos ${day}, ei kerrottu eteenpäin`,
   ledTo: (words) => `Mitä siitä seurasi: ${words}`,
   remedy: (words) => `Mikä auttaisi: ${words}`,
   place: (words) => `Paikka: ${words}`,

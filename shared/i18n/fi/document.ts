@@ -1,6 +1,17 @@
 import type { Shape } from '../shape.ts';
 import type { document as swedish } from '../sv/document.ts';
-import { feedback, me, meetings, notes, reach, shared } from './document-areas.ts';
+import {
+  feedback,
+  front,
+  me,
+  meetings,
+  notes,
+  reach,
+  said,
+  shared,
+  suggestion,
+  yes,
+} from './document-areas.ts';
 import { letter } from './document-letters.ts';
 import { day, mandate } from './document-mandates.ts';
 import { release } from './document-release.ts';
@@ -37,13 +48,22 @@ export const document: Shape<typeof swedish> = {
     feedback: 'Mitä mieltä olen',
     ending: 'Lopetus, omin sanoin',
     shared: 'Mitä on luovutettu',
+    front: 'Etusivu',
+    said: 'Mitä olen sanonut ilman avaintani',
+    suggestions: 'Ehdotukset minulle',
+    stuck: 'Mikä ei toimi, ei kerrottu eteenpäin',
+    yes: 'Kyllä etukäteen',
   },
   mandate,
   letter,
   release,
   supervision: supervisionPaper,
   me,
+  front,
   reach,
+  said,
+  suggestion,
+  yes,
   meetings,
   notes,
   feedback,

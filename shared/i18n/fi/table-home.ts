@@ -10,6 +10,8 @@ export const home: Shape<typeof swedish> = {
   at: (n, of, name) => `Vaihe ${n} / ${of}: ${name}`,
   what: 'Mitä haluat ottaa mukaan?',
   whatNeeded: 'Valitse ainakin yksi.',
+  apart: (mine, ending) =>
+    `Valtakirjat, kirjeet ja paperit otat kotiin yksitellen sieltä, missä ne ovat. Sivut, jotka ovat vain sinun, otat kotiin kohdasta ”${mine}”. Jos haluat kaiken kerralla, ota koko kansio mukaan yhtenä tiedostona kohdasta ”${ending}”.`,
   name: 'Nimesi paperissa',
   named: 'Sen nimen kanssa, jolla haluan, että minua kutsutaan',
   unnamed: 'Ilman nimeä',

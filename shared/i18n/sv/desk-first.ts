@@ -3,6 +3,9 @@ import type { BlankForm } from '../../domain/first-meeting.ts';
 /** The first meeting, and what belongs to it: the talking card, pointing on, blank papers. */
 export const first = {
   agreementHelp: (alias: string) => `Den ändras när ${alias} är med.`,
+  reachHelp: (alias: string) => `${alias} väljer vad som står här, och kan ändra det när som helst.`,
+  aroundHelp: (alias: string) =>
+    `Det ${alias} har själv först: styrkor, djur, platser, vanor. Sedan människor och ställen. Det du skriver märks tills ${alias} har behållit det.`,
   card: 'Samtalskort: vem är det till för?',
   noAndOn: 'Nej, men visa vart jag kan vända mig',
   noAndOnHelp: 'Ingenting sparas. Du ser var annat stöd finns.',

@@ -27,6 +27,11 @@ export const today = {
   open: 'Öppna',
   openOf: (alias: string) => `Öppna ${alias}`,
   steps: 'Mina egna steg',
+  longAgo: 'Egna steg sedan länge',
+  longAgoOf: (count: number) =>
+    count === 1
+      ? 'Ett eget steg skulle ha varit gjort för mer än tre månader sedan'
+      : `${count} egna steg skulle ha varit gjorda för mer än tre månader sedan`,
   both: 'ni båda',
   due: (day: string) => `senast ${day}`,
   running: 'Går ut snart',

@@ -9,6 +9,7 @@ export const release = {
   kinds: { deficiency: 'Det här fungerar inte', supervision: 'En fråga till kollegor' },
   released: (day: string) => `Jag sa ja till att berätta vidare ${day}`,
   withdrawn: (day: string) => `Jag tog tillbaka det ${day}`,
+  draft: (day: string) => `Utkast från ${day}, inte berättat vidare`,
   ledTo: (words: string) => `Det ledde till: ${words}`,
   remedy: (words: string) => `Det här skulle hjälpa: ${words}`,
   place: (words: string) => `Plats: ${words}`,

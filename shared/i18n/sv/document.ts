@@ -1,5 +1,16 @@
 import { ways } from './ways.ts';
-import { feedback, me, meetings, notes, reach, shared } from './document-areas.ts';
+import {
+  feedback,
+  front,
+  me,
+  meetings,
+  notes,
+  reach,
+  said,
+  shared,
+  suggestion,
+  yes,
+} from './document-areas.ts';
 import { letter } from './document-letters.ts';
 import { mandate } from './document-mandates.ts';
 import { release } from './document-release.ts';
@@ -45,13 +56,22 @@ export const document = {
     feedback: 'Vad jag tycker',
     ending: 'Slutet, med mina ord',
     shared: 'Det här har lämnats ut',
+    front: 'Förstasidan',
+    said: 'Det jag har sagt utan min nyckel',
+    suggestions: 'Förslag till mig',
+    stuck: 'Det som inte fungerar, inte berättat vidare',
+    yes: 'Mina ja i förväg',
   },
   mandate,
   letter,
   release,
   supervision: supervisionPaper,
   me,
+  front,
   reach,
+  said,
+  suggestion,
+  yes,
   meetings,
   notes,
   feedback,

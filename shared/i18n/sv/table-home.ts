@@ -7,6 +7,8 @@ export const home = {
   at: (n: number, of: number, name: string) => `Steg ${n} av ${of}: ${name}`,
   what: 'Vad vill du ta med dig?',
   whatNeeded: 'Välj minst en.',
+  apart: (mine: string, ending: string) =>
+    `Fullmakter, brev och papper tar du hem ett och ett, där de ligger. Sidorna som bara är dina tar du hem från ”${mine}”. Vill du ha allt på en gång tar du med hela pärmen som en fil, under ”${ending}”.`,
   name: 'Ditt namn på pappret',
   named: 'Med det jag vill kallas',
   unnamed: 'Utan namn',

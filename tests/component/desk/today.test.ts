@@ -99,6 +99,7 @@ describe('Today', () => {
     const { plan } = await vault.get('wish.add', { words: 'Bo bra' });
     const step = { wishId: plan.wishes[0]!.id, words: 'Ringa kön', doer: 'both' as const, doerName: '' };
     await vault.get('step.add', { ...step, due: addDays(today(), -2) });
+    await vault.get('step.add', { ...step, words: 'Hämta blanketten', due: addDays(today(), -200) });
     await unlocked(vault);
     const user = theApp(vault);
     const meetings = within(await screen.findByRole('list', { name: t.meetings }));
@@ -109,7 +110,12 @@ describe('Today', () => {
     expect(steps.getByText('Ringa kön')).toBeDefined();
     expect(steps.getByText(t.left(-2))).toBeDefined();
     expect(within(screen.getByRole('list', { name: t.running })).getByText(t.kinds.review)).toBeDefined();
-    expect(screen.getByText(t.sum(1, 2))).toBeDefined();
+    expect(screen.getByText(t.sum(1, 3))).toBeDefined();
+    // What was due long ago does not stand in the way of what is near.
+    expect(steps.queryByText('Hämta blanketten')).toBeNull();
+    await user.click(screen.getByText(t.longAgoOf(1)));
+    const older = within(screen.getByRole('list', { name: t.longAgo }));
+    expect(older.getByText('Hämta blanketten')).toBeDefined();
     await user.click(steps.getByRole('button', { name: t.openOf('Kastanj') }));
     await heading('Kastanj');
   });

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ChoiceFlow } from '../../../renderer/screens/table/choice-flow.svelte.ts';
 import { TakeHome } from '../../../renderer/screens/table/take-home.svelte.ts';
 import { WarrantFlow } from '../../../renderer/screens/table/warrant-flow.svelte.ts';
-import { warrantState } from '../../../renderer/state/warrant-state.ts';
+import { warrantState } from '../../../shared/domain/warrant.ts';
 import type { TestVault } from '../../support/test-vault.ts';
 import { out, withTheClient } from './at-the-table.ts';
 

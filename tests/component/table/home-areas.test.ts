@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/svelte';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { areas } from '../../../shared/i18n/sv/areas.ts';
 import { document } from '../../../shared/i18n/sv/document.ts';
 import { table } from '../../../shared/i18n/sv/table.ts';
 import { hangUp } from '../../support/screen-port.ts';
@@ -53,5 +54,19 @@ describe('taking home what is no plan', () => {
     expect(text).not.toContain('Sova hela natten');
     const [entry] = await vault.get('ledger.read', {});
     expect(entry).toMatchObject({ what: ['meetings', 'notes', 'shared'], struck: 1 });
+  });
+
+  it('tells whoever takes everything what goes another way', async () => {
+    const { vault } = await withTheClient();
+    vaults.push(vault);
+    await vault.get('wish.add', { words: 'Sova hela natten' });
+    const { papers } = await vault.get('folder.read', {});
+    const user = await sitDown(vault);
+    await press(user, home.open);
+    const apart = home.apart(areas.title['only-for-me'], areas.title.ending);
+    expect(await screen.findByRole('checkbox', { name: document.papers.plan })).toBeDefined();
+    expect(screen.queryByText(apart)).toBeNull();
+    for (const kind of papers.filter((each) => each !== 'plan')) await tick(user, document.papers[kind]);
+    expect(await screen.findByText(apart)).toBeDefined();
   });
 });

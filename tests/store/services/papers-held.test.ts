@@ -84,4 +84,54 @@ describe('what of the folder can be taken home on paper', () => {
     expect(await told('reach')).toEqual(['Telefon efter tio', '070-123', document.reach.leave]);
     expect((await told('shared')).join()).toContain(document.receipt.whatKinds['key.made']);
   });
+
+  it('has what was said without the key, marked, and never the change that waits for it', async () => {
+    await vault.get('statement.add', {
+      said: 'Jag orkar inte bo kvar',
+      channel: 'phone',
+      change: { kind: 'wish.add', words: 'Flytta till Lund' },
+    });
+    await vault.get('suggestion.add', { about: { kind: 'wish' }, words: 'Prova en kurs' });
+    ({ words } = await giveKey(vault));
+    await withThem();
+    const how = document.said.phone(document.day('2026-11-02'));
+    expect(await told('said')).toEqual([`${how} ${document.said.states.waiting}`, 'Jag orkar inte bo kvar']);
+    expect(await told('suggestions')).toContain('Prova en kurs');
+    for (const kind of await listed()) expect((await told(kind)).join()).not.toContain('Flytta till Lund');
+    const [statement] = (await vault.get('folder.read', {})).statements;
+    await vault.get('statement.settle', { id: statement!.id, answer: 'confirm' });
+    expect((await told('said'))[0]).toBe(`${how} ${document.said.states.confirmed}`);
+    expect(await told('plan')).toContain('Flytta till Lund');
+  });
+
+  it('has the front page, yes in advance, drafts, and what the client is called; without name no name', async () => {
+    ({ words } = await giveKey(vault));
+    await withThem();
+    await vault.get('front.set', { reach: 'Sms efter tio', nextMeeting: '', crisis: '' });
+    await vault.get('exit.key', { secret: { kind: 'words', words } });
+    const yes = {
+      receiver: 'Boendestödet',
+      purpose: 'Flytten',
+      page: 'plan',
+      named: true,
+      count: 2,
+    } as const;
+    await vault.get('warrant.make', { ...yes, until: '2027-01-31' });
+    const { stuck } = await vault.get('stuck.begin', { kind: 'deficiency', from: null });
+    await vault.get('stuck.change', {
+      id: stuck[0]!.id,
+      text: { content: { happened: 'Beslutet tog åtta månader' } },
+    });
+    expect(await told('front')).toEqual([document.front.reach, 'Sms efter tio']);
+    expect((await told('yes'))[0]).toContain(document.yes.line('Boendestödet', 'Flytten'));
+    expect(await told('stuck')).toContain('Beslutet tog åtta månader');
+    expect(await listed()).toEqual(await holding());
+    expect(await told('me')).toEqual([
+      `${document.me.called} Maja`,
+      `${document.me.alias} Kastanj`,
+      `${document.me.language} Svenska`,
+    ]);
+    const unnamed = await vault.get('exit.preview', { ...one('me'), named: false, large: false });
+    expect(JSON.stringify(unnamed)).not.toMatch(/Maja|Kastanj/u);
+  });
 });

@@ -5,6 +5,7 @@ import { record } from '../../../electron/vault/store/history.ts';
 import { addDays } from '../../../shared/domain/calendar.ts';
 import type { Chance } from './chance.ts';
 import * as content from './content.ts';
+import { letterFrom } from './letters-in.ts';
 import { lastDay, momentOf, type Life } from './life.ts';
 import type { SampleVault } from './sample-vault.ts';
 
@@ -20,13 +21,9 @@ export function writtenPapers(vault: SampleVault, chance: Chance, life: Life): v
 
 function writtenPaper(vault: SampleVault, chance: Chance, life: Life): void {
   const agency = chance.of(content.agencies);
-  const bytes = Buffer.from(
-    Array.from({ length: chance.between(10, 200) }, () => `${agency}: ${chance.of(content.outcomes)}`).join(
-      '\n',
-    ),
-    'utf8',
-  );
-  const at = momentOf(chance.of([life.begun, ...life.noted]), 11).toISOString();
+  const day = chance.of([life.begun, ...life.noted]);
+  const bytes = Buffer.from(letterFrom(agency, day, chance), 'utf8');
+  const at = momentOf(day, 11).toISOString();
   record(vault.folder.db, { at, label: 'paper.add', mode: 'without' }, (recorder) =>
     addPaper(
       recorder,

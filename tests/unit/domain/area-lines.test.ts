@@ -10,6 +10,7 @@ import type { DocumentLine } from '../../../shared/domain/paper-document.ts';
 import type { Note } from '../../../shared/domain/plan.ts';
 import { reachLines } from '../../../shared/domain/reach-lines.ts';
 import { document as english } from '../../../shared/i18n/en/document.ts';
+import { languageNames } from '../../../shared/i18n/language-names.ts';
 import { document as words } from '../../../shared/i18n/sv/document.ts';
 
 const id = 'a1'.repeat(16);
@@ -84,6 +85,7 @@ describe('how to reach me on paper', () => {
 describe('about me on paper', () => {
   const worded = {
     ...words.me,
+    languageNames,
     came: (how: keyof typeof words.me.cameBy) => words.me.came(words.me.cameBy[how]),
   };
   const nothing = {
@@ -91,12 +93,21 @@ describe('about me on paper', () => {
     rightsTalkedOn: null,
     came: null,
     concerns: [],
-  };
+    language: 'sv',
+    names: null,
+  } as const;
 
-  it('is only what was said', () => {
-    expect(meLines(nothing, worded)).toEqual([]);
+  it('is only what was said, and without name no name at all', () => {
+    const language = 'item|1|Mitt språk|Svenska';
+    expect(shown(meLines(nothing, worded))).toEqual([language]);
+    expect(shown(meLines({ ...nothing, names: { called: '', alias: 'Kastanj' } }, worded))).toEqual([
+      'item|1|I mitt ombuds lista står jag som|Kastanj',
+      language,
+    ]);
     const all = meLines(
       {
+        names: { called: 'Maja', alias: 'Kastanj' },
+        language: 'fi',
         safety: { someone: true, who: 'Min bror', mayLeaveMessage: false },
         rightsTalkedOn: '2026-02-03',
         came: 'health',
@@ -105,6 +116,9 @@ describe('about me on paper', () => {
       worded,
     );
     expect(shown(all)).toEqual([
+      'item|1|Det här vill jag kallas|Maja',
+      'item|1|I mitt ombuds lista står jag som|Kastanj',
+      'item|1|Mitt språk|Suomi',
       'item|1|Någon får inte se mina papper eller höra mina meddelanden|Min bror',
       'item|1|Lämna inga meddelanden till mig',
       'item|1|Vi pratade om mina rättigheter 2026-02-03',

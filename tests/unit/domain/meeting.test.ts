@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byTime, dayOfTime, endOf, hourOfTime, isOver, isWallTime } from '../../../shared/domain/meeting.ts';
 import { reviewFrom } from '../../../shared/domain/review.ts';
-import { linesToAsk, lookUntil } from '../../../shared/domain/today.ts';
+import { byLateness, linesToAsk, lookUntil } from '../../../shared/domain/today.ts';
 import { anyDay } from './arbitraries.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -108,5 +108,16 @@ describe('the next review', () => {
     expect(reviewFrom(3, '2026-11-30')).toEqual({ months: 3, next: '2027-02-28' });
     expect(reviewFrom(6, '2026-11-30')).toEqual({ months: 6, next: '2027-05-30' });
     expect(reviewFrom(null, '2026-11-30')).toEqual({ months: null, next: null });
+  });
+});
+
+describe('steps that were due', () => {
+  it('more than three months ago stand apart, each in its order', () => {
+    const due = ['2025-01-01', '2026-02-01', '2026-02-02', '2026-05-01', '2026-05-09'].map((day) => ({
+      due: day,
+    }));
+    const { lately, longAgo } = byLateness(due, '2026-05-02');
+    expect(longAgo).toEqual(due.slice(0, 2));
+    expect(lately).toEqual(due.slice(2));
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deficiencyStates, noLimits } from '../../../shared/domain/deficiency.ts';
 import type { GuardHit } from '../../../shared/domain/guard/guard.ts';
 import {
+  becameOf,
   canBeErased,
   canTakeBack,
   fieldsOf,
@@ -16,7 +17,7 @@ import {
   standings,
   type FieldHits,
 } from '../../../shared/domain/release.ts';
-import { releaseLines, type ReleaseDocumentWords } from '../../../shared/domain/release-lines.ts';
+import { draftLines, releaseLines, type ReleaseDocumentWords } from '../../../shared/domain/release-lines.ts';
 
 const hit = (start: number, end: number, blocks = false): GuardHit => ({
   start,
@@ -99,11 +100,37 @@ describe('how a released wording stands', () => {
       'reported',
       'reported',
       'answered',
-      'answered',
+      'remedying',
       'remedied',
       'not-remedied',
-      'reported',
+      'passed-on',
     ]);
+  });
+
+  it('tells what became of it where other words were sent in its place', () => {
+    const became = deficiencyStates.map((state) => becameOf('deficiency', { ...inLog, state }));
+    expect(became).toEqual([
+      null,
+      null,
+      'reported',
+      'answered',
+      'remedying',
+      'remedied',
+      'not-remedied',
+      'passed-on',
+    ]);
+  });
+
+  it('tells nothing of others where its own words say how it stands, or wait', () => {
+    const answered = { ...inLog, state: 'answered' } as const;
+    const told = [
+      null,
+      { ...answered, sent: true },
+      { ...answered, untilTold: true },
+      { ...answered, shown: false },
+    ].map((one) => becameOf('deficiency', one));
+    expect(told).toEqual([null, null, null, null]);
+    expect(becameOf('supervision', inLog)).toBeNull();
   });
 
   it('can be taken back until it is sent', () => {
@@ -122,6 +149,7 @@ describe('what was released, on paper', () => {
     kinds: { deficiency: 'Fungerar inte', supervision: 'Fråga' },
     released: (day) => `ja ${day}`,
     withdrawn: (day) => `nej ${day}`,
+    draft: (day) => `utkast ${day}`,
     ledTo: (text) => `ledde till ${text}`,
     remedy: (text) => `hjälper: ${text}`,
     place: (text) => `i ${text}`,
@@ -171,6 +199,16 @@ describe('what was released, on paper', () => {
       'på mitt ord',
       'Она ждала',
       'tolk Ada',
+    ]);
+  });
+
+  it('of a draft says that it has not been passed on', () => {
+    const draft = { ...release, from: null, added: '2026-11-02' };
+    expect(textsOf(draftLines([draft], words))).toEqual([
+      'Fungerar inte',
+      'utkast 2026-11-02',
+      'Maja väntade.',
+      'ledde till Maja gav upp.',
     ]);
   });
 });

@@ -10,10 +10,14 @@ const lists = {
   around: `around WHERE deleted_at IS NULL AND author = 'client'`,
   meetings: 'meeting_words WHERE deleted_at IS NULL',
   'own-words': 'own_statement WHERE deleted_at IS NULL',
+  said: 'statement WHERE deleted_at IS NULL',
+  suggestions: 'suggestion WHERE deleted_at IS NULL',
   applications: 'application WHERE deleted_at IS NULL',
+  stuck: 'stuck WHERE deleted_at IS NULL',
   released: 'release',
   notes: 'note WHERE deleted_at IS NULL',
   feedback: 'feedback WHERE deleted_at IS NULL',
+  yes: 'warrant',
   shared: 'ledger',
 } as const;
 
@@ -29,10 +33,14 @@ const row: z.ZodType<ListsHeld> = z.object({
   around: flag,
   meetings: flag,
   'own-words': flag,
+  said: flag,
+  suggestions: flag,
   applications: flag,
+  stuck: flag,
   released: flag,
   notes: flag,
   feedback: flag,
+  yes: flag,
   shared: flag,
 });
 

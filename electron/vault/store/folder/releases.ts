@@ -36,12 +36,16 @@ const releaseRow: z.ZodType<KeptRelease> = z.object({
   numberBox: bytes,
 });
 
+/** The service the folder is with now. */
+const vaultNow = `(SELECT value FROM meta WHERE key = 'vault-id')`;
+
 /** Every release with its box, the newest first. */
 export const keptReleases = (db: Db<'folder'>): KeptRelease[] =>
   many(
     db,
     releaseRow,
-    `SELECT id, kind, content, beside, interpreter, limits, released_at AS releasedAt, state,
+    `SELECT id, kind, content, beside, interpreter, limits, released_at AS releasedAt,
+       CASE WHEN state = 'withdrawn' OR vault_id = ${vaultNow} THEN state ELSE 'elsewhere' END AS state,
        withdrawn_at AS withdrawnAt, number_box AS numberBox
      FROM release ORDER BY released_at DESC, rowid DESC`,
   );
@@ -66,8 +70,10 @@ export function addRelease(
   const { content, limits: kept, ...rest } = release;
   changeOne(
     tx,
-    `INSERT INTO release (id, kind, stuck_id, content, beside, interpreter, limits, released_at, number_box, state)
-     VALUES ($id, $kind, $stuckId, $content, $beside, $interpreter, $limits, $releasedAt, $numberBox, 'passing')`,
+    `INSERT INTO release (id, kind, stuck_id, content, beside, interpreter, limits, released_at, number_box,
+       vault_id, state)
+     VALUES ($id, $kind, $stuckId, $content, $beside, $interpreter, $limits, $releasedAt, $numberBox,
+       ${vaultNow}, 'passing')`,
     { ...rest, content: JSON.stringify(content), limits: JSON.stringify(kept) },
   );
 }
@@ -76,15 +82,15 @@ export function addRelease(
 export function setReleaseState(
   tx: Tx<'folder'>,
   id: Id,
-  state: ReleaseState,
+  state: Exclude<ReleaseState, 'elsewhere'>,
   at: Instant | null = null,
 ): void {
   changeOne(tx, 'UPDATE release SET state = $state, withdrawn_at = $at WHERE id = $id', { id, state, at });
 }
 
-/** The folder has come to another service: what was released before went to a log that is not here. */
-export function leaveReleases(tx: Tx<'folder'>): void {
-  tx.run(`UPDATE release SET state = 'elsewhere' WHERE state <> 'withdrawn'`);
+/** Its words go by another number in the log now. Throws `gone`. */
+export function setNumberBox(tx: Tx<'folder'>, id: Id, numberBox: Buffer): void {
+  changeOne(tx, 'UPDATE release SET number_box = ? WHERE id = ?', [numberBox, id]);
 }
 
 /** The client said that what waited for their word may go. Throws `gone`. */

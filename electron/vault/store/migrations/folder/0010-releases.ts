@@ -28,9 +28,10 @@ const tables = [
     released_at TEXT NOT NULL,
     -- The log's number, encrypted to the client's key: nobody else can follow it.
     number_box BLOB NOT NULL,
-    -- 'passing' until the log has it: a crash between the two files is made up for With. 'elsewhere': in the log of a
-    -- service that the client has left.
-    state TEXT NOT NULL CHECK (state IN ('passing', 'passed', 'withdrawing', 'withdrawn', 'elsewhere')),
+    -- Whose log has it: a client who goes to another service, and comes back, finds it where it was.
+    vault_id TEXT NOT NULL,
+    -- 'passing' until the log has it: a crash between the two files is made up for With.
+    state TEXT NOT NULL CHECK (state IN ('passing', 'passed', 'withdrawing', 'withdrawn')),
     withdrawn_at TEXT
   ) STRICT`,
 ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { timesMet, type DeficiencyContent } from '../../../../shared/domain/deficiency.ts';
+import type { DeficiencyContent } from '../../../../shared/domain/deficiency.ts';
 import type { Id } from '../../../../shared/domain/plan.ts';
 import {
   stuckBeginnings,
@@ -8,24 +8,15 @@ import {
   type StuckText,
 } from '../../../../shared/domain/release.ts';
 import { dayText, hexId, json, many } from '../decode.ts';
+import { contentFields } from '../deficiency-content.ts';
 import type { Db } from '../driver.ts';
 import type { Recorder } from '../recorder.ts';
 import { StoreError } from '../store-error.ts';
 
 /** What a draft or a released wording says, as it is kept. */
 export const keptContent: z.ZodType<DeficiencyContent> = z.object({
-  happened: z.string(),
-  ledTo: z.string(),
-  remedy: z.string(),
-  agencyId: hexId.nullable(),
-  agencyKind: z.string(),
-  level: z.string(),
-  lifeArea: z.string(),
-  barrier: z.string(),
+  ...contentFields,
   rights: z.array(z.string()),
-  place: z.string(),
-  month: z.string(),
-  met: z.enum(timesMet).nullable(),
 });
 
 const stuckRow: z.ZodType<Stuck> = z

@@ -4,7 +4,6 @@ import {
   channels,
   deficiencyStates,
   stances,
-  timesMet,
   wordingOrigins,
   type Channel,
   type Deficiency,
@@ -15,6 +14,7 @@ import {
 } from '../../../../shared/domain/deficiency.ts';
 import type { Id } from '../../../../shared/domain/plan.ts';
 import { asFlag, dayText, flag, hexId, json } from '../decode.ts';
+import { contentFields } from '../deficiency-content.ts';
 
 export const numberText = z.string().regex(/^[0-9]{8}$/);
 export const monthText = z.string().regex(/^\d{4}-\d{2}$/);
@@ -52,18 +52,8 @@ export const wordingRow: z.ZodType<KeptWording> = z
     notBefore: monthText.nullable(),
     untilTold: flag,
     sent: flag,
-    happened: z.string(),
-    ledTo: z.string(),
-    remedy: z.string(),
-    agencyId: hexId.nullable(),
-    agencyKind: z.string(),
-    level: z.string(),
-    lifeArea: z.string(),
-    barrier: z.string(),
+    ...contentFields,
     rights: json(z.array(z.string())),
-    place: z.string(),
-    month: z.string(),
-    met: z.enum(timesMet).nullable(),
   })
   .transform(({ deficiencyId, counts, onlyBody, notBefore, untilTold, ...wording }) => ({
     deficiencyId,

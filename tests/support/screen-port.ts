@@ -44,7 +44,8 @@ export function connect(vault: TestVault): void {
 /** What the vault process says unasked. */
 export const notice = (said: object): void => port2.postMessage(said);
 
-/** No vault is behind the screens any more; the port stays for the next file of this process. */
+/** No vault is behind the screens any more, and they remember nothing; the port stays for the next file of this process. */
 export const hangUp = (): void => {
   current = null;
+  asInAFreshWindow();
 };

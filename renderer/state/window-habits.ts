@@ -60,19 +60,43 @@ export function blurWhenAway(wanted: () => boolean): () => void {
 const pressed = ({ target }: Event): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('button, a[href], summary') : null;
 
+/** What a press acts on: also what is chosen by pressing its words. */
+const actsOn = ({ target }: Event): HTMLElement | null =>
+  target instanceof Element
+    ? target.closest<HTMLElement>('button, a[href], summary, label, [type=checkbox], [type=radio]')
+    : null;
+
+/** How far a hand may stray while it presses, in CSS pixels; further is changing one's mind (WCAG 2.5.2). */
+const strayPx = 8;
+
 /**
- * A press takes the focus when it is over, not when it begins. Leaving a field may show or take away a line above the
- * button, and a button that moves under the hand is pressed in vain. Answers how to stop.
+ * A press takes the focus when it is over, not when it begins: leaving a field may show or take away a line above the
+ * button. And it counts for what it began on: whatever moves the button from under a hand that rests, somebody who
+ * presses slowly is not left without an answer. Answers how to stop.
  */
 export function steadyPress(): () => void {
+  let began: { on: HTMLElement; x: number; y: number } | null = null;
   const hold = (event: MouseEvent): void => {
+    const on = event.button === 0 ? actsOn(event) : null;
+    began = on === null ? null : { on, x: event.clientX, y: event.clientY };
     if (pressed(event) !== null) event.preventDefault();
+  };
+  const end = (event: MouseEvent): void => {
+    const at = began;
+    began = null;
+    // What is still under the hand is pressed by the system itself.
+    if (at === null || event.button !== 0 || (event.target instanceof Node && at.on.contains(event.target)))
+      return;
+    const rested = Math.hypot(event.clientX - at.x, event.clientY - at.y) <= strayPx;
+    if (rested && at.on.isConnected) at.on.click();
   };
   const take = (event: MouseEvent): void => pressed(event)?.focus({ preventScroll: true });
   document.addEventListener('mousedown', hold, true);
+  document.addEventListener('mouseup', end, true);
   document.addEventListener('click', take, true);
   return () => {
     document.removeEventListener('mousedown', hold, true);
+    document.removeEventListener('mouseup', end, true);
     document.removeEventListener('click', take, true);
   };
 }

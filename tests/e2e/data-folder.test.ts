@@ -82,10 +82,10 @@ test('a full disk is told, and what was saved is there', async ({ folder, prepar
     const told = person.page.getByRole('alert').filter({ hasText: explained(person, 'disk-full') });
     await expect(told.first()).toBeVisible();
     disk.empty();
-    // As a hand presses, not as fast as a program: meanwhile the draft is kept, and the line about the disk goes away.
+    // As a slow hand presses: meanwhile the draft is kept, and the line about the disk goes away above the button.
     const { notes } = person.words.desk.folder;
     await person.tell(notes.label, words);
-    await person.button(notes.phone).click({ delay: 200 });
+    await person.button(notes.phone).click({ delay: 1_000 });
     await expect(person.page.getByText(words)).toBeVisible();
     await expect(person.page.getByText(prepared.notes[0]!).first()).toBeVisible();
     await person.app.stop();

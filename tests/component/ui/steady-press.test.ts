@@ -39,3 +39,48 @@ it('a field that is pressed takes the focus at once', async () => {
   await user.pointer({ keys: '[MouseLeft>]', target: other });
   expect(document.activeElement).toBe(other);
 });
+
+/** Presses on a button that moves away meanwhile, so that the press ends over `ends`, `strayed` pixels off. */
+function pressWhileMoving(button: HTMLElement, ends: HTMLElement, strayed: number): void {
+  button.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, clientX: 100, clientY: 100 }));
+  ends.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, clientX: 100 + strayed, clientY: 100 }));
+}
+
+it('a press counts for the button it began on, also when the button moved from under a resting hand', () => {
+  const [meant, under] = [document.createElement('button'), document.createElement('button')];
+  const [hit, missed] = [vi.fn(), vi.fn()];
+  meant.addEventListener('click', hit);
+  under.addEventListener('click', missed);
+  document.body.append(meant, under);
+  pressWhileMoving(meant, under, 2);
+  expect(hit).toHaveBeenCalledOnce();
+  expect(missed).not.toHaveBeenCalled();
+  expect(document.activeElement).toBe(meant);
+});
+
+it('a hand that leaves the button before it lets go has changed its mind', () => {
+  const [meant, under] = [document.createElement('button'), document.createElement('p')];
+  const hit = vi.fn();
+  meant.addEventListener('click', hit);
+  document.body.append(meant, under);
+  pressWhileMoving(meant, under, 40);
+  expect(hit).not.toHaveBeenCalled();
+});
+
+it('a button that is gone or asleep when the press is over does nothing', () => {
+  const [gone, asleep, under] = [
+    document.createElement('button'),
+    document.createElement('button'),
+    document.createElement('p'),
+  ];
+  const hit = vi.fn();
+  for (const one of [gone, asleep]) one.addEventListener('click', hit);
+  document.body.append(gone, asleep, under);
+  gone.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+  gone.remove();
+  under.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+  asleep.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+  asleep.disabled = true;
+  under.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+  expect(hit).not.toHaveBeenCalled();
+});

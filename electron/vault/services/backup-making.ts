@@ -69,8 +69,17 @@ export async function madeBackup(
     });
     return null;
   } catch (error) {
-    if (making) rmSync(making.part, { recursive: true, force: true });
-    return troubleOf(error);
+    if (making) dropHalf(making.part);
+    return isReachable(place) ? troubleOf(error) : 'no-place';
+  }
+}
+
+/** Takes away what was half made, where it can be reached; on a stick that is pulled out it goes with the next backup. */
+function dropHalf(part: string): void {
+  try {
+    rmSync(part, { recursive: true, force: true });
+  } catch {
+    // The disk has gone, or says no: the backup that did not come about is told, and this must not hide it.
   }
 }
 

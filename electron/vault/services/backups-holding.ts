@@ -1,6 +1,7 @@
 import { accessSync, constants, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Id, Instant } from '../../../shared/domain/plan.ts';
+import type { HeldBy } from '../../../shared/domain/ending.ts';
+import type { Id } from '../../../shared/domain/plan.ts';
 import type { App } from '../app.ts';
 import { clearUnfinished, isReachable } from '../backup/backup-place.ts';
 import { foundList } from '../backup/list-file.ts';
@@ -18,32 +19,23 @@ import { StoreError } from '../store/store-error.ts';
 import { readSetting } from '../store/vault/settings.ts';
 import { noteBesideBackups } from './noting-erased.ts';
 
-/** A backup that holds somebody: when it was made, and where it lies. */
-export interface Holding {
-  made: Instant;
-  place: string;
-}
-
 const numberOf = (db: VaultDb, folderId: Id): Id | null =>
   readHeldClients(db).find(({ id }) => id === folderId)?.number ?? null;
 
-/** Backups that hold this client, by what the vault knows, the newest first. */
-export function backupsHolding(db: VaultDb, folderId: Id): Holding[] {
+/**
+ * Backups that hold this client, by what the vault knows, the newest first. Another stick can be where one was: within
+ * reach is the backup itself, where it can be written.
+ */
+export function backupsHolding(db: VaultDb, folderId: Id): HeldBy[] {
   const number = numberOf(db, folderId);
   return readBackups(db)
     .filter(({ clients }) => number !== null && clients.includes(number))
-    .map(({ made, place }) => ({ made, place }));
+    .map(({ made, place, name }) => ({ made, place, within: canLeave(join(place, name)) }));
 }
 
 /** Backups that will hold this client also when they are taken out of every one that can be reached and written now. */
-export function backupsKeeping(db: VaultDb, folderId: Id): Holding[] {
-  const number = numberOf(db, folderId);
-  return readBackups(db)
-    .filter(({ place, name, clients }) => {
-      return number !== null && clients.includes(number) && !canLeave(join(place, name));
-    })
-    .map(({ made, place }) => ({ made, place }));
-}
+export const backupsKeeping = (db: VaultDb, folderId: Id): HeldBy[] =>
+  backupsHolding(db, folderId).filter(({ within }) => !within);
 
 function canLeave(backup: string): boolean {
   try {

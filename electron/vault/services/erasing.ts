@@ -9,7 +9,6 @@ import {
 } from '../../../shared/domain/ending.ts';
 import type { Day } from '../../../shared/domain/plan.ts';
 import type { App } from '../app.ts';
-import { isReachable } from '../backup/backup-place.ts';
 import { folderKeyByShare } from '../keys/folder-key.ts';
 import { readLedger } from '../ledger/ledger.ts';
 import type { Beside, OpenFolder, OpenVault, With } from '../session.ts';
@@ -30,10 +29,7 @@ import { today } from './now.ts';
 /** What erasing a folder leaves elsewhere. */
 export function erasingFacts(vault: OpenVault, folder: OpenFolder): ErasingFacts {
   return {
-    backups: backupsHolding(vault.db, folder.id).map((each) => ({
-      ...each,
-      within: isReachable(each.place),
-    })),
+    backups: backupsHolding(vault.db, folder.id),
     // What has a digest is a file that somebody has, and so is the folder itself; a note to keep only tells of one.
     shared: readLedger(folder.db).filter(
       ({ digest, failed, kind }) =>

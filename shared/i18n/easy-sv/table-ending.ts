@@ -34,7 +34,7 @@ export const ending: Unfinished<typeof swedish> = {
     noBackups: 'Programmet känner inte till någon säkerhetskopia med pärmen.',
     totals: 'En person har börjat och slutat. Det räknas i årets summa. Där står inget om dig.',
     onUnclear: 'Skriv dagen så här: 2026-03-24. Dagen får inte ha varit.',
-    laterHelp: 'Pärmen raderas första gången datorn låses upp efter den dagen. Till dess kan du ångra dig.',
+    laterHelp: 'Pärmen raderas första gången datorn låses upp efter den dagen. Till dess kan du ändra dig.',
     note: 'Spara först en lapp om det som finns kvar',
     noteHelp: 'Lappen säger att du har haft en pärm här. Tänk på vem som kan hitta lappen.',
     asleep: (day) =>

@@ -17,8 +17,10 @@ export const backups: Shape<typeof swedish> = {
   stop: 'Stop',
   madeNow: 'The backup is made and checked.',
   trouble: {
-    'no-place': 'The backup was not made. The place was not here.',
-    'cannot-write': 'The backup was not made. Nothing could be written there. No half backup is left.',
+    'no-place':
+      'The backup was not made. The place went away. What had been written there does not count, and goes when the next backup is made.',
+    'cannot-write':
+      'The backup was not made. Nothing could be written there. If half a backup is left, it goes when the next is made.',
     'disk-full': 'The backup was not made. The place is full. Make room there, and try again.',
     differs: 'The backup was not made. What was written could not be read back the same. Try another stick.',
     stopped: 'The backup was stopped. No half backup is left.',

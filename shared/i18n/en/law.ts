@@ -7,6 +7,8 @@ import type { law as sv } from '../sv/law.ts';
  */
 export const law: Shape<typeof sv> = {
   review: 'The texts about law have not been reviewed by a lawyer yet.',
+  /** To somebody who reads another language. */
+  onlyHere: 'The text is only in Swedish and English. Read it together, with an interpreter if you can.',
   erasing: {
     municipal:
       'The service is municipal. Some papers may be official documents. Those may be erased only after an archive decision, and what has come to or been sent from the municipality may stay there. Ask what holds here.',

@@ -5,7 +5,7 @@ import type { password as swedish } from '../sv/table-password.ts';
 export const password: Shape<typeof swedish> = {
   lock: 'Lukitse tiedosto salasanalla',
   lockHelp:
-    'Silloin sen avaamiseen tarvitaan salasana, ja se lukee sivun alareunassa. Kukaan ei voi hakea salasanaa puolestasi. Paperilla se ei päde.',
+    'Silloin sen avaamiseen tarvitaan salasana. Sivun alareunassa lukee, että tiedosto on lukittu. Kukaan ei voi hakea salasanaa puolestasi. Paperilla se ei päde.',
   password: 'Tiedoston salasana',
   passwordHelp: (least) => `Ainakin ${least} merkkiä. Sitä ei tallenneta mihinkään.`,
   again: 'Salasana vielä kerran',

@@ -16,8 +16,10 @@ export const backups = {
   stop: 'Avbryt',
   madeNow: 'Kopian är gjord och kontrollerad.',
   trouble: {
-    'no-place': 'Kopian blev inte gjord. Platsen fanns inte här.',
-    'cannot-write': 'Kopian blev inte gjord. Det gick inte att skriva där. Ingen halv kopia finns kvar.',
+    'no-place':
+      'Kopian blev inte gjord. Platsen försvann. Det som hann skrivas där räknas inte, och tas bort när nästa kopia görs.',
+    'cannot-write':
+      'Kopian blev inte gjord. Det gick inte att skriva där. Finns en halv kopia kvar tas den bort när nästa görs.',
     'disk-full': 'Kopian blev inte gjord. Platsen är full. Gör plats där, och försök igen.',
     differs:
       'Kopian blev inte gjord. Det som skrevs gick inte att läsa tillbaka lika. Prova ett annat minne.',

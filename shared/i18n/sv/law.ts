@@ -4,6 +4,8 @@
  */
 export const law = {
   review: 'Texterna om lag har ännu inte granskats av en jurist.',
+  /** To somebody who reads another language. */
+  onlyHere: 'Texten finns bara på svenska och engelska. Läs den tillsammans, gärna med en tolk.',
   erasing: {
     municipal:
       'Verksamheten är kommunal. En del papper kan vara allmänna handlingar. Då får de raderas bara efter ett beslut om gallring, och det som har kommit in till eller skickats från kommunen kan finnas kvar där. Fråga vad som gäller här.',

@@ -136,7 +136,7 @@ export const ending = {
     onUnclear: 'Skriv dagen som 2026-03-24. Den får inte ha varit.',
     nowTitle: 'Radera hela pärmen nu?',
     laterTitle: (day: string) => `Radera pärmen efter ${day}?`,
-    laterHelp: 'Det görs första gången datorn låses upp efter den dagen. Till dess kan du ångra dig.',
+    laterHelp: 'Det görs första gången datorn låses upp efter den dagen. Till dess kan du ändra dig.',
     note: 'Spara en lapp först, om vad som finns kvar var',
     noteHelp: 'Lappen säger att du har haft en pärm här. Tänk på vem som kan hitta den.',
     withKey: 'Radera med min nyckel',

@@ -2,7 +2,7 @@
 export const password = {
   lock: 'Lås filen med ett lösenord',
   lockHelp:
-    'Då behövs lösenordet för att öppna den, och det står längst ner på sidan. Ingen kan ta fram lösenordet åt dig. På papper gäller det inte.',
+    'Då behövs lösenordet för att öppna den. Längst ner på sidan står att filen är låst. Ingen kan ta fram lösenordet åt dig. På papper gäller det inte.',
   password: 'Lösenord för filen',
   passwordHelp: (least: number) => `Minst ${least} tecken. Det sparas ingenstans.`,
   again: 'Lösenordet en gång till',

@@ -7,7 +7,7 @@ import { errors } from '../../../shared/i18n/sv/errors.ts';
 import { sv } from '../../../shared/i18n/sv/index.ts';
 import { hangUp, notice } from '../../support/screen-port.ts';
 import { addClient, openVaultOnDesk, passphrase, TestVault } from '../../support/test-vault.ts';
-import { heading, press, theApp, write, type User } from '../locked/the-app.ts';
+import { button, heading, press, theApp, write, type User } from '../locked/the-app.ts';
 
 const { desk } = sv;
 const t = desk.backups;
@@ -42,6 +42,8 @@ async function backedUp(vault: TestVault, user: User, place: string): Promise<vo
   vault.choices.push(place);
   await press(user, t.choose);
   await press(user, t.now);
+  // The screen has heard that it began before it hears that it is over.
+  await button(t.stop);
   await waitFor(() => expect(vault.app.backup.job).toBeNull());
   notice({ notice: 'backup', done: 0, of: 0 });
 }
@@ -63,6 +65,17 @@ describe('backups', () => {
     expect(await screen.findByText(errors['own-folder'](''))).toBeTruthy();
   });
 
+  it('say that the place is not here, once somebody has tried', async () => {
+    const { vault, user, place } = await atBackups();
+    await backedUp(vault, user, place);
+    await screen.findByText(t.holds('Kastanj'));
+    rmSync(place, { recursive: true });
+    await press(user, t.now);
+    expect(await screen.findByText(t.away)).toBeTruthy();
+    expect(screen.getByText(t.notHere)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: t.now })).toBeNull();
+  });
+
   it('are put back after what would change has been read', async () => {
     const { vault, user, place } = await atBackups();
     await backedUp(vault, user, place);
@@ -74,6 +87,7 @@ describe('backups', () => {
     expect(screen.getByText(new RegExp(t.restore.states['not-then'], 'u')).textContent).toContain('Ask');
     await press(user, t.restore.leave);
     await heading(t.title);
+    await waitFor(() => expect(vault.app.restoring).toBeNull());
     expect(await vault.code('restore.swap', {})).toBe('no-backup');
   });
 

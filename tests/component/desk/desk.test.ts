@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { en } from '../../../shared/i18n/en/index.ts';
+import { languageNames } from '../../../shared/i18n/language-names.ts';
 import { sv } from '../../../shared/i18n/sv/index.ts';
 import { hangUp, notice } from '../../support/screen-port.ts';
 import { StickVault } from '../../support/stick-vault.ts';
@@ -46,6 +47,22 @@ describe('people', () => {
     await atTheDesk();
     expect(await screen.findByText(t.people.empty)).toBeTruthy();
     expect(screen.getAllByRole('button', { name: t.people.add })).toHaveLength(1);
+  });
+
+  it('says at the rights and the talking card that there is no text in the person’s language', async () => {
+    const { user } = await atTheDesk();
+    await press(user, t.people.add);
+    await waitFor(async () => expect((await field(t.add.alias)).value).not.toBe(''));
+    await press(user, common.next);
+    await heading(t.add.meTitle);
+    expect(screen.queryByText(sv.law.onlyHere)).toBeNull();
+    await user.click(screen.getByRole('radio', { name: languageNames.ar }));
+    await press(user, t.first.card);
+    expect(await screen.findByText(sv.law.onlyHere)).toBeTruthy();
+    await press(user, common.close);
+    await press(user, common.next);
+    await heading(sv.law.rights.title);
+    expect(screen.getAllByText(sv.law.onlyHere)).toHaveLength(1);
   });
 
   it('adds a person by a proposed alias and opens their folder', async () => {

@@ -64,3 +64,20 @@ describe('easier words at the table', () => {
     expect(screen.queryByRole('button', { name: plain.stuck.release.easier })).toBeNull();
   });
 });
+
+describe('the size of the text', () => {
+  it('is chosen in a panel that Escape shuts, and the keyboard is back where it was opened', async () => {
+    const { vault } = await withTheClient();
+    vaults.push(vault);
+    const user = await sitDown(vault);
+    const { size, sizes } = common.reading;
+    await user.click(await button(size));
+    await user.click(await screen.findByRole('radio', { name: sizes['2'] }));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('radio', { name: sizes['2'] })).toBeNull());
+    expect(document.activeElement).toBe(await button(size));
+    await waitFor(async () => {
+      expect((await vault.get('folder.read', {})).reading.textScale).toBe(2);
+    });
+  });
+});

@@ -7,6 +7,7 @@ import { putErasingsToSleep } from '../../../electron/vault/store/vault/endings.
 import { addDays } from '../../../shared/domain/calendar.ts';
 import { nothingTold } from '../../../shared/domain/ending.ts';
 import { sv } from '../../../shared/i18n/sv/index.ts';
+import { heldAnswer } from '../../support/held-answer.ts';
 import { hangUp } from '../../support/screen-port.ts';
 import { passphrase, type TestVault } from '../../support/test-vault.ts';
 import { besideTheClient, out, withTheClient } from './at-the-table.ts';
@@ -118,6 +119,24 @@ describe('the ending at the table', () => {
   });
 });
 
+describe('what is told to be counted', () => {
+  it('holds two answers that were given at once', async () => {
+    const { vault } = kept(await withTheClient());
+    await vault.get('counted.agree', nothingTold);
+    const user = await toTheEnding(vault);
+    const letCome = heldAnswer(vault, 'counted.agree');
+    await user.click(await screen.findByRole('checkbox', { name: t.counted.groupNames.unable }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Bostad' }));
+    letCome();
+    await waitFor(async () =>
+      expect((await vault.get('folder.read', {})).ending.counted).toMatchObject({
+        groups: ['unable'],
+        areas: ['housing'],
+      }),
+    );
+  });
+});
+
 describe('erasing at the table', () => {
   it('says what is left and that it cannot be undone, takes the key, saves the note, erases, and locks', async () => {
     const { vault, words } = kept(await withTheClient());
@@ -169,6 +188,9 @@ describe('erasing at the table', () => {
     const on = addDays(today(), 40);
     await user.type(await screen.findByLabelText(t.erase.on), on);
     await user.click(await button(table.home.toKey));
+    // What cannot be undone is the erasing; that one may still change one's mind is said last.
+    const said = [t.erase.help, t.erase.never, t.erase.laterHelp].join(' ');
+    expect((await screen.findByText(t.erase.help, { exact: false, selector: 'p' })).textContent).toBe(said);
     await giveWords(user, words, t.erase.planWithKey);
     expect(await screen.findByText(t.erase.planned(sv.document.day(on)))).toBeDefined();
     vault.choices.push(out(vault, 'lapp.pdf'));

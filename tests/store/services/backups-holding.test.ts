@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -62,6 +62,19 @@ describe('a client who chooses that nobody opens the folder without them', () =>
 });
 
 describe('a client who is erased', () => {
+  it('is told truthfully of a backup whose place has another stick in it now', async () => {
+    const id = await addClient(vault, 'Kastanj');
+    const { words } = await giveKey(vault);
+    await vault.get('folder.close', {});
+    await chosenPlace();
+    await backedUp();
+    await vault.get('with.enter', { id, secret: { kind: 'words', words } });
+    expect((await vault.get('erase.facts', {})).backups).toMatchObject([{ place, within: true }]);
+    rmSync(place, { recursive: true });
+    mkdirSync(place);
+    expect((await vault.get('erase.facts', {})).backups).toMatchObject([{ place, within: false }]);
+  });
+
   it('is taken out of the backups that can be reached, front page and all, and the others come back', async () => {
     const kept = await addClient(vault, 'Björk');
     await vault.get('folder.close', {});

@@ -96,13 +96,18 @@ describe('a backup', () => {
     expect(await view()).toMatchObject({ place, reachable: false });
   });
 
-  it('on a stick pulled out half-way is told, and leaves no backup that is half', async () => {
+  it.each([
+    ['nothing is there', () => undefined],
+    // Nothing can be looked for below a file, nor removed there.
+    ['what is half cannot be taken away', () => writeFileSync(place, '')],
+  ])('on a stick pulled out half-way is told, and leaves no backup that is half: %s', async (_, then) => {
     await addClient(vault, 'Kastanj');
     await chosenPlace();
     await vault.get('backup.start', {});
     rmSync(place, { recursive: true });
+    then();
     await backupEnded(vault);
-    expect(await view()).toMatchObject({ trouble: 'cannot-write', list: [] });
+    expect(await view()).toMatchObject({ running: null, trouble: 'no-place', list: [] });
   });
 
   it('that was stopped leaves nothing behind, and the one left by a dead process goes with the next', async () => {

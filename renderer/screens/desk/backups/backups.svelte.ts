@@ -65,7 +65,13 @@ export class Backups {
   async #do(call: 'backup.read' | 'backup.place' | 'backup.start' | 'backup.stop'): Promise<void> {
     this.error = '';
     const answer = await ask(call, {});
-    if (answer.ok) this.view = answer.value;
-    else this.error = words.explain(answer);
+    if (answer.ok) {
+      this.view = answer.value;
+      return;
+    }
+    this.error = words.explain(answer);
+    // What was said of the place and of the backup before it may not be so any more.
+    const now = call === 'backup.read' ? answer : await ask('backup.read', {});
+    if (now.ok) this.view = now.value;
   }
 }

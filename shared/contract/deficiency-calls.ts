@@ -93,7 +93,7 @@ export const deficiencyCalls = {
       promisedOn: inp.day.nullable(),
     }),
     modes: without,
-    errors: ['nothing-written', 'not-reported-yet', 'not-yet', 'tells-somebody'],
+    errors: ['nothing-written', 'not-reported-yet', 'not-yet', 'before-report', 'tells-somebody'],
   }),
   /** Words in the log that are not saved yet, kept by the vault. An empty text removes them. */
   'log.keepDraft': call<null>()({

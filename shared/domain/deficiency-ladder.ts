@@ -26,6 +26,10 @@ export const isSettled = (state: DeficiencyState): boolean => state === 'remedie
 const unansweredState = (channel: Channel): DeficiencyState =>
   channel === 'body' ? 'reported' : 'passed-on';
 
+/** Would it have come before any of the reports it could answer? Then it answers nothing that was asked. */
+export const isBeforeReports = (receivedOn: Day, reports: readonly { madeOn: Day }[]): boolean =>
+  reports.length > 0 && reports.every(({ madeOn }) => receivedOn < madeOn);
+
 /** How it stands when an answer comes: what was seen to be done is not undone by words. */
 export const stateAnswered = (state: DeficiencyState): DeficiencyState =>
   state === 'reported' || state === 'passed-on' ? 'answered' : state;

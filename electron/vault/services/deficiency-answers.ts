@@ -1,5 +1,10 @@
 import type { DeficiencyLog } from '../../../shared/contract/deficiency-calls.ts';
-import { stateAnswered, stateWithout, wasReported } from '../../../shared/domain/deficiency-ladder.ts';
+import {
+  isBeforeReports,
+  stateAnswered,
+  stateWithout,
+  wasReported,
+} from '../../../shared/domain/deficiency-ladder.ts';
 import { pieceBytes } from '../../../shared/domain/stored-paper.ts';
 import type { Id } from '../../../shared/domain/plan.ts';
 import { done, failed, type Outcome } from '../answer.ts';
@@ -61,10 +66,11 @@ function shownAnswer(app: App, session: Without, id: Id): ReturnType<typeof defi
 /** What was answered, as the ombudsperson types it in, and the paper it came on. */
 export const deficiencyAnswerHandlers = {
   'log.answer': (app, session, { id, ...said }) => {
-    const { state } = deficiencyOf(app, session, id);
+    const { state, reports } = deficiencyOf(app, session, id);
     if (!wasReported(state)) return failed('not-reported-yet');
     if (said.text.trim() === '' && said.stance === null) return failed('nothing-written');
     if (said.receivedOn > today(app.outside.clock)) return failed('not-yet');
+    if (isBeforeReports(said.receivedOn, reports)) return failed('before-report');
     // SECURITY: an answer stands in reports, and an identifier leaves by none, whoever wrote it (rule 10).
     if (!tellsNobody(session, [said.from, said.text])) return failed('tells-somebody');
     const answerId = newId(app.outside.random);

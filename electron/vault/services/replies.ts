@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReplyPreview } from '../../../shared/contract/reply-calls.ts';
 import { stances, type Deficiency, type MadeReport, type Stance } from '../../../shared/domain/deficiency.ts';
-import { stateAnswered } from '../../../shared/domain/deficiency-ladder.ts';
+import { isBeforeReports, stateAnswered } from '../../../shared/domain/deficiency-ladder.ts';
 import type { AgencyLine } from '../../../shared/domain/directory.ts';
 import type { Day, Id } from '../../../shared/domain/plan.ts';
 import {
@@ -146,7 +146,7 @@ export const replyHandlers = {
     const match = matched(app, session, read);
     if (!match.ok) return failed('differs');
     // An answer from before the report would answer nothing in it.
-    if (receivedOn < answeredReport(session, match.reply).madeOn) return failed('before-report');
+    if (isBeforeReports(receivedOn, [answeredReport(session, match.reply)])) return failed('before-report');
     const wanted = new Set(numbers);
     const answers = match.reply.answers.filter(
       ({ number, refused }) => refused === null && wanted.has(number),

@@ -1,6 +1,7 @@
 import type { TableView } from '../../../shared/contract/statistic-calls.ts';
 import type { Day } from '../../../shared/domain/plan.ts';
 import {
+  crossingOf,
   exactTable,
   publishedTable,
   type Fact,
@@ -8,6 +9,7 @@ import {
   type Statistic,
   type StatTable,
 } from '../../../shared/domain/statistics.ts';
+import { crossingName, type Published } from '../../../shared/domain/suppression/people.ts';
 import type { Counts } from './statistic-batch.ts';
 import { titleOf, type PlaceNames, type StatisticWords } from './statistic-words.ts';
 
@@ -84,12 +86,19 @@ export function exactView(
 
 const areHidden = (counts: readonly (number | null)[]): boolean => counts.every((count) => count === null);
 
+/** Were its rows crossed with its columns when the numbers left? */
+function wasCrossed(table: Statistic, { crossed }: Published): boolean {
+  const crossing = crossingOf(table);
+  return crossing !== null && crossingName(crossing) in crossed;
+}
+
 /** What of a table is worth showing: nothing, its rows alone, or all; and what is said of that. */
 function worthShowing(
   table: Statistic,
-  numbers: StatTable,
+  counts: Published,
   { note }: StatisticWords,
 ): { numbers: StatTable; said: string[] } {
+  const numbers = publishedTable(table, counts);
   if (numbers.rows.length === 0) return { numbers: noTable, said: [note.wasNotAsked] };
   const inside = numbers.cells.flat();
   if (areHidden([...numbers.rowTotals, ...inside])) return { numbers: noTable, said: [note.allHidden] };
@@ -97,7 +106,7 @@ function worthShowing(
   if (table.columns === null || !areHidden(inside)) return { numbers, said };
   return {
     numbers: { ...numbers, columns: [], cells: [], columnTotals: [] },
-    said: [note.notCrossed, ...said],
+    said: [wasCrossed(table, counts) ? note.notCrossed : note.wasNotCrossed, ...said],
   };
 }
 
@@ -110,7 +119,7 @@ export function publishedView(
   const { words, day } = wording;
   const noted = note === null ? '' : words.note[note];
   if (counts === null) return shownTable(table, noTable, wording, { sentence: noted, note: '' });
-  const { numbers, said } = worthShowing(table, publishedTable(table, counts), words);
+  const { numbers, said } = worthShowing(table, counts, words);
   const sentence = words.sentence[table.subject](counts.size, day(on));
   const notes = [...said, noted].filter((text) => text !== '');
   return shownTable(table, numbers, wording, { sentence, note: notes.join(' ') });

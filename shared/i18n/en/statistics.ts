@@ -80,6 +80,7 @@ export const statistics: Shape<typeof sv> = {
     onlyBody: 'Deficiencies that are for the management body only are left out.',
     restored:
       'A backup was put back, and nobody knows which numbers have left since it was made. So no new counts are added here.',
+    wasNotCrossed: 'The rows are shown alone. They were not crossed with the columns when the numbers left.',
     wasNotAsked: 'This was not counted when the numbers first left.',
   },
   subjects: {

@@ -77,6 +77,7 @@ export const statistics = {
     onlyBody: 'Brister som bara är till för ledningsgruppen är inte med.',
     restored:
       'En säkerhetskopia har lagts tillbaka, och ingen vet vilka tal som har lämnats ut sedan den gjordes. Därför läggs inga nya tal till här.',
+    wasNotCrossed: 'Raderna visas för sig. De räknades inte ihop med kolumnerna när talen lämnades ut.',
     wasNotAsked: 'Det här räknades inte när talen lämnades ut första gången.',
   },
   subjects: {

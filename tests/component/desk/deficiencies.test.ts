@@ -92,6 +92,37 @@ describe('the log', () => {
     expect(await screen.findByText(t.page.people(1))).toBeDefined();
   });
 
+  it('shows what it is grouped by when somebody comes back from one', async () => {
+    const { vault, log } = await aLog(vaults);
+    await log.released(1, { lifeArea: 'housing', happened: 'Kön är ett år.' });
+    const user = await opened(vault);
+    const more = (): HTMLDetailsElement | null => screen.getByText(t.filter.more).closest('details');
+    expect(more()?.open).toBe(false);
+    await user.click(screen.getByText(t.filter.more));
+    await user.selectOptions(await field(t.filter.group), t.groupings['life-area']);
+    await user.click(await screen.findByRole('button', { name: new RegExp(t.states.released, 'u') }));
+    await press(user, t.back);
+    await heading(t.title);
+    expect(more()?.open).toBe(true);
+  });
+
+  it('says of what is ready why its client keeps it back, in the list and on the board', async () => {
+    const { vault, log } = await aLog(vaults);
+    await log.released(1, { happened: 'Kön är ett år.' }, { notBefore: '2027-03' });
+    await log.released(2, { happened: 'Ingen tolk fanns.' }, { untilTold: true });
+    await log.released(3, { happened: 'Ingen hiss finns.' }, { onlyBody: true });
+    const user = await opened(vault);
+    const later = stuck.limits.notBefore('mars 2027');
+    const untilTold = t.page.untilTold;
+    const told = Object.fromEntries((await rows()).map((row) => [row.slice(0, 5), row]));
+    expect(told['Kön ä']).toContain(later);
+    expect(told['Ingen']).not.toContain(later);
+    expect((await rows()).filter((row) => row.includes(untilTold))).toHaveLength(1);
+    await press(user, t.view.board);
+    expect(await screen.findByText(later)).toBeDefined();
+    expect(screen.getByText(untilTold)).toBeDefined();
+  });
+
   it('is a board, where a card moves by a choice and the hand stays with it', async () => {
     const { vault, log } = await aLog(vaults);
     const id = await log.released(1, { happened: 'Kön är ett år.' });

@@ -22,6 +22,8 @@ afterEach(() => {
 });
 
 describe('an answer', () => {
+  /** The report that is answered. */
+  const madeToday = { madeOn: '2026-11-02' };
   const said = (id: string, over = {}) => ({
     id,
     from: 'Socialchefen',
@@ -37,9 +39,10 @@ describe('an answer', () => {
   it('is to what was reported, says something, and came already', async () => {
     const id = await desk.released(1);
     expect(await vault.code('log.answer', said(id))).toBe('not-reported-yet');
-    await desk.report([id]);
+    await desk.report([id], madeToday);
     expect(await vault.code('log.answer', said(id, { text: ' ', stance: null }))).toBe('nothing-written');
     expect(await vault.code('log.answer', said(id, { receivedOn: '2026-11-03' }))).toBe('not-yet');
+    expect(await vault.code('log.answer', said(id, { receivedOn: '2026-11-01' }))).toBe('before-report');
     expect(await vault.code('log.answer', said(id, { from: ' ' }))).toBe('malformed');
     const answerId = await answered(id);
     expect(await desk.only()).toMatchObject({
@@ -55,7 +58,7 @@ describe('an answer', () => {
 
   it('that tells of somebody is not kept, whoever it is from; in other words it is', async () => {
     const id = await desk.released(1);
-    await desk.report([id]);
+    await desk.report([id], madeToday);
     for (const over of [{ text: 'Vi ringer 850709-9805 i dag.' }, { from: 'karin.ek@lillkoping.example' }])
       expect(await vault.code('log.answer', said(id, over))).toBe('tells-somebody');
     expect(await desk.only()).toMatchObject({ state: 'reported', answers: [] });
@@ -71,7 +74,7 @@ describe('an answer', () => {
 
   it('keeps the paper it came on, read in pieces; a photo loses what it says of place and time', async () => {
     const id = await desk.released(1);
-    await desk.report([id]);
+    await desk.report([id], madeToday);
     const answerId = await answered(id);
     const large = Buffer.concat([await pdf('Svar'), randomBytes(pieceBytes + 5)]);
     chosen('svar.pdf', large);
@@ -97,7 +100,7 @@ describe('an answer', () => {
 
   it('takes no file that is none of those, is too large, or is the vault’s own; changing one’s mind changes nothing', async () => {
     const id = await desk.released(1);
-    await desk.report([id]);
+    await desk.report([id], madeToday);
     const answerId = await answered(id);
     const asked = () => vault.code('log.answerPaper', { answerId });
     vault.choices.push(null);

@@ -44,7 +44,7 @@ describe('the same barrier, met by several', () => {
 
   it('brings answers, reports, theme and what changed along, and gives them back', async () => {
     const [known, fresh] = [await desk.released(1), await desk.released(2)];
-    await desk.report([known]);
+    await desk.report([known], { madeOn: '2026-11-02' });
     await vault.get('log.answer', {
       id: known,
       from: 'Rådet',
@@ -66,7 +66,7 @@ describe('the same barrier, met by several', () => {
       changedOn: '2026-11-01',
       people: 2,
       answers: [{ text: 'Ja' }],
-      reports: [{ madeOn: '2026-12-01' }],
+      reports: [{ madeOn: '2026-11-02' }],
     });
     await vault.get('log.undo', {});
     expect(await desk.all()).toEqual(before);

@@ -123,9 +123,16 @@ describe('the contacts of a year that is over', () => {
       [t.all, 16],
     ]);
     const crossed = await tableOf('kind', 'way');
-    expect([crossed?.columnHeads, crossed?.note]).toEqual([[t.count], t.note.notCrossed]);
+    expect([crossed?.columnHeads, crossed?.note]).toEqual([[t.count], t.note.wasNotCrossed]);
     await saved();
     expect(readPublished(vaultDb(vault), 'contacts')).toEqual(published);
+  });
+
+  it('are shown by their rows alone where crossed they would show too much', async () => {
+    await contacts(9, 7);
+    await define('kind', 'way');
+    const crossed = await tableOf('kind', 'way');
+    expect([crossed?.columnHeads, crossed?.note]).toEqual([[t.count], t.note.notCrossed]);
   });
 
   it('stand as they left when an older backup is put back', async () => {

@@ -12,6 +12,7 @@ import {
   agencyOfChannel,
   channelsAfter,
   expectedOn,
+  isBeforeReports,
   mayGo,
   mayMerge,
   mayPassOn,
@@ -73,6 +74,14 @@ describe('an answer', () => {
     expect(stateAnswered('passed-on')).toBe('answered');
     for (const state of ['remedying', 'remedied', 'not-remedied', 'answered'] as const)
       expect(stateAnswered(state)).toBe(state);
+  });
+
+  it('comes on the day of a report that it could answer, or later', () => {
+    const reports = [{ madeOn: '2026-10-05' }, { madeOn: '2026-11-02' }];
+    expect(isBeforeReports('2026-10-04', reports)).toBe(true);
+    expect(isBeforeReports('2026-10-05', reports)).toBe(false);
+    expect(isBeforeReports('2026-11-01', reports)).toBe(false);
+    expect(isBeforeReports('2026-10-04', [])).toBe(false);
   });
 
   it('taken away leaves it unanswered, when it was the last one', () => {

@@ -14,6 +14,7 @@ import {
   type Looked,
 } from '../../../../shared/domain/deficiency-filter.ts';
 import type { Deficiency, DeficiencyContent, LoggedWording } from '../../../../shared/domain/deficiency.ts';
+import { mayGo } from '../../../../shared/domain/deficiency-ladder.ts';
 import { shownNumber } from '../../../../shared/domain/deficiency-number.ts';
 import { monthOf } from '../../../../shared/domain/month.ts';
 import type { AgencyLine } from '../../../../shared/domain/directory.ts';
@@ -88,6 +89,15 @@ export class LogDesk extends Asking {
   /** Which agency a wording is about: its name, otherwise its kind. */
   agencyOf = ({ agencyId, agencyKind }: Pick<DeficiencyContent, 'agencyId' | 'agencyKind'>): string =>
     this.lists.agency(agencyId) || this.lists.name('agency-kind', agencyKind);
+
+  /** Why what is ready does not stand in a report yet, as its client wants it; empty when nothing keeps it back. */
+  keptBack = ({ state, wordings }: Pick<Deficiency, 'state' | 'wordings'>): string => {
+    const { limits } = speaking({ wordings });
+    if (state !== 'released' || this.log === null) return '';
+    if (mayGo(limits, 'body', monthOf(this.log.today))) return '';
+    if (limits.untilTold || limits.notBefore === null) return this.t.page.untilTold;
+    return words.table.stuck.limits.notBefore(words.document.month(limits.notBefore));
+  };
 
   go = (to: OnLog): void => {
     this.error = '';

@@ -67,7 +67,7 @@ function checkReport(told: Told, folder: string): void {
 test('the tour passes without a network, and leaves nothing typed in clear but what was let out', async ({
   folder,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   const [out, data, tmp] = ['out', 'data', 'tmp'].map((name) => path.join(folder, name)) as [
     string,
     string,

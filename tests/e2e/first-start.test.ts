@@ -46,7 +46,7 @@ test('J1 in English, with a passphrase of one’s own, and taken up where it was
 }) => {
   const person = await arrive({ language: 'en' });
   await makeVault(person, ownPassphrase());
-  person.hands.key('ctrl+shift+l');
+  await person.keys('ctrl+shift+l');
   await person.app.relaunched();
   await tryToUnlock(person, person.told.passphrase);
   await person.heading(person.words.locked.recovery.title).waitFor();

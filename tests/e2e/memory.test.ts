@@ -1,11 +1,13 @@
 import { expect, test } from '../support/e2e/fixtures.ts';
 import { searchMemory } from '../support/e2e/memory.ts';
 import { Needles } from '../support/e2e/needles.ts';
+import { lives } from '../support/e2e/processes.ts';
 import { keyByPassphrase } from '../../electron/vault/keys/vault-slots.ts';
 import { foundVault } from '../../electron/vault/keys/vault-file.ts';
 import { addWish } from '../support/e2e/story/plan.ts';
 import { openPerson, unlock, withYou } from '../support/e2e/story/desk.ts';
 import { unique } from '../support/e2e/told.ts';
+import { until } from '../support/e2e/until.ts';
 
 /** The vault's key itself, as bytes and as the hexadecimal a database would be opened with. */
 async function vaultKeyNeedles(data: string, passphrase: string): Promise<{ name: string; bytes: Buffer }[]> {
@@ -46,11 +48,14 @@ for (const accessibility of [false, true]) {
       await expect.poll(() => person.hands.paste('primary')).not.toBeNull();
     });
     const needles = new Needles([...secrets, ...prepared.wishes, wish], ['utf8', 'utf16'], key);
-    const before = searchMemory(person.app.processes(), needles);
+    const old = person.app.processes();
+    const before = searchMemory(old, needles);
     // The search finds what is there, or finding nothing afterwards would prove nothing.
     expect(before.found.flatMap(({ names }) => names)).toContain(wish);
-    person.hands.key('ctrl+shift+l');
+    await person.keys('ctrl+shift+l');
     await person.app.relaunched();
+    // How long they may take is measured elsewhere (lock.test.ts).
+    await until('every old process has ended', () => old.every((one) => !lives(one)));
     const after = searchMemory(person.app.processes(), needles);
     expect(after.found).toEqual([]);
     expect(after.read).toBeGreaterThan(10_000_000);

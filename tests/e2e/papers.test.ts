@@ -6,6 +6,7 @@ import { barePhoto, needle, pdf, pdfBomb, photo, scriptedPdf } from '../support/
 import { expect, test } from '../support/e2e/fixtures.ts';
 import type { Person } from '../support/e2e/person.ts';
 import { lives } from '../support/e2e/processes.ts';
+import { standsStill } from '../support/e2e/screen.ts';
 import { openPerson, unlock, withYou } from '../support/e2e/story/desk.ts';
 import { takeHome } from '../support/e2e/story/home.ts';
 import { giveKey } from '../support/e2e/story/key.ts';
@@ -132,6 +133,8 @@ test('papers are added, looked at in the app, let out with the key, and printed 
   expect(strange).toEqual([]);
 
   // The system's own dialog stands open over it; a lock takes everything away, with its process.
+  // The new window has its place on the screen.
+  await standsStill();
   await person.hands.click(printing.getByRole('button', { name: t.print.toPrinter }));
   await until('the print dialog is open', () => person.hands.windows('Print').length > 0);
   const old = person.app.processes();

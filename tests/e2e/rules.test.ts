@@ -31,7 +31,7 @@ test('rule 3: With you shows only you', async ({ arrive, prepared }) => {
   }
   for (const page of seen) expect(page).not.toContain(prepared.other);
   // The window's title and what the app holds open tell of nobody.
-  expect(person.hands.windows('Egenmakt')).toHaveLength(1);
+  await expect.poll(() => person.hands.windows('Egenmakt')).toHaveLength(1);
   const mode = await person.page.evaluate(() => document.title);
   expect(mode).toBe('Egenmakt');
 });
@@ -53,7 +53,7 @@ test('rule 2: what is said by phone waits, is shown in its place, and is applied
   await note(person, unique('Hon lät glad i telefonen'), 'phone');
   await tellOwnStep(person, prepared.steps[1]!, unique('De ringer tillbaka på fredag'));
   await withYou(person, prepared.key);
-  expect(await plan.wishes(person)).toEqual(prepared.wishes);
+  await expect.poll(() => plan.wishes(person)).toEqual(prepared.wishes);
   await plan.confirmAll(person);
   await expect.poll(() => plan.wishes(person)).toEqual([...prepared.wishes, wish]);
   const { suggestion } = person.words.table;
@@ -71,10 +71,10 @@ test('rule 5: the client sets the order, by button, by key and by dragging', asy
   await withYou(person, prepared.key);
   const [first, second, third] = prepared.wishes as [string, string, string];
   await plan.moveUp(person, second);
-  expect(await plan.wishes(person)).toEqual([second, first, third]);
+  await expect.poll(() => plan.wishes(person)).toEqual([second, first, third]);
   await expect(person.button(person.words.table.plan.upOf(second))).toBeFocused();
   await plan.moveDownByKeys(person, second);
-  expect(await plan.wishes(person)).toEqual([first, second, third]);
+  await expect.poll(() => plan.wishes(person)).toEqual([first, second, third]);
   const handle = (words: string) => plan.card(person, words).getByTitle(person.words.table.plan.drag);
   // Where it stands when nothing on the page moves any more.
   await handle(third).hover();
@@ -108,14 +108,14 @@ test('a text of any kind is text, and one too long is told and kept', async ({ a
   await person.press(t.addIt);
   await expect(person.page.getByText(explained(person, 'too-long')).first()).toBeVisible();
   await expect(field).toHaveValue(long);
-  person.hands.key('ctrl+shift+l');
+  await person.keys('ctrl+shift+l');
   await person.app.relaunched();
   await unlock(person, prepared.passphrase);
   await openPerson(person, prepared.alias);
   await withYou(person, prepared.key);
   await person.press(t.add);
   await expect(person.field(t.newLabel)).toHaveValue(long);
-  expect(await plan.wishes(person)).toEqual(prepared.wishes);
+  await expect.poll(() => plan.wishes(person)).toEqual(prepared.wishes);
 });
 
 test('copying and dragging from a folder are off, and what is shown cannot be selected', async ({
@@ -126,6 +126,7 @@ test('copying and dragging from a folder are off, and what is shown cannot be se
   await unlock(person, prepared.passphrase);
   await openPerson(person, prepared.alias);
   await withYou(person, prepared.key);
+  await person.takeKeyboard();
   await person.hands.click(person.heading(prepared.wishes[0]!), 3);
   expect(await person.page.evaluate(() => String(window.getSelection()))).toBe('');
   person.hands.key('ctrl+a', 'ctrl+c');

@@ -14,7 +14,11 @@ let current: TestVault | null = null;
 const { port1, port2 } = new MessageChannel();
 port2.onmessage = (event: MessageEvent<Request>): void => {
   const { n, call, input } = event.data;
-  void current?.ask(call, input as never).then((answer) => port2.postMessage({ n, answer }));
+  const asked = current;
+  void asked?.ask(call, input as never).then((answer) => {
+    // A window that is gone hears no answer: what it showed is forgotten, and nothing may go on from there.
+    if (current === asked) port2.postMessage({ n, answer });
+  });
 };
 let handed = false;
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { queueReasons, serviceGroups } from '../../../shared/domain/first-meeting.ts';
 import { sv } from '../../../shared/i18n/sv/index.ts';
+import { heldAnswer } from '../../support/held-answer.ts';
 import { hangUp } from '../../support/screen-port.ts';
 import { openVaultOnDesk, type TestVault } from '../../support/test-vault.ts';
 import { button, field, heading, press, theApp, write, type User } from '../locked/the-app.ts';
@@ -132,6 +133,30 @@ describe('this vault', () => {
     await press(user, first.pointOn.save);
     await waitFor(async () => expect(await vault.get('pointOn.read', {})).toBe('Socialkontoret, Storgatan'));
     await heading(t.vault.title);
+  });
+
+  it('leaves standing what is written before what was there has come', async () => {
+    const { vault, user } = await atTheDesk();
+    await vault.get('pointOn.save', { words: 'Biblioteket' });
+    const letCome = heldAnswer(vault, 'pointOn.read');
+    await press(user, t.rail.vault);
+    await press(user, first.pointOn.change);
+    await write(user, first.pointOn.words, 'Socialkontoret');
+    letCome();
+    await press(user, first.pointOn.save);
+    await waitFor(async () => expect(await vault.get('pointOn.read', {})).toBe('Socialkontoret'));
+  });
+
+  it('leaves standing what is written of the service before what is known of it has come', async () => {
+    const { vault, user } = await atTheDesk();
+    const { service } = sv.locked;
+    const letCome = heldAnswer(vault, 'service.read');
+    await press(user, t.rail.vault);
+    await press(user, t.vault.changeService);
+    await user.type(await field(service.officer), 'Dataskyddsombudet');
+    letCome();
+    await waitFor(async () => expect((await field(service.employer)).value).toBe('Föreningen Bryggan'));
+    expect((await field(service.officer)).value).toBe('Dataskyddsombudet');
   });
 
   it('saves blank papers', async () => {

@@ -52,13 +52,17 @@ describe('pause and ending on the desk', () => {
     expect(await screen.findByText(t.ifIDieNone(alias))).toBeDefined();
     await press(user, t.silence.eraseOf(alias));
     await press(user, t.silence.yes);
-    const { ending } = await vault.get('folder.read', {});
-    expect(ending).toMatchObject({ diedOn: today(), erasing: { on: addDays(today(), 30), why: 'death' } });
+    await waitFor(async () =>
+      expect((await vault.get('folder.read', {})).ending).toMatchObject({
+        diedOn: today(),
+        erasing: { on: addDays(today(), 30), why: 'death' },
+      }),
+    );
     await press(user, t.keep);
     await button(t.silence.eraseOf(alias));
     await press(user, tf.back(alias));
     await press(user, tf.undo);
-    expect((await vault.get('folder.read', {})).ending.diedOn).toBeNull();
+    await waitFor(async () => expect((await vault.get('folder.read', {})).ending.diedOn).toBeNull());
   });
 
   it('show what only the client can take back', async () => {
@@ -103,11 +107,11 @@ describe('the list of people', () => {
     await heading(people.title);
     await press(user, t.silence.eraseOf(alias));
     await press(user, t.silence.yes);
-    const [line] = await vault.get('people.list', {});
-    expect(line?.eraseOn).not.toBeNull();
-    expect(
-      await screen.findByText(new RegExp(t.row.erasing(sv.document.day(line?.eraseOn ?? '')), 'u')),
-    ).toBeDefined();
+    const eraseOn = async (): Promise<string | null> =>
+      (await vault.get('people.list', {}))[0]?.eraseOn ?? null;
+    await waitFor(async () => expect(await eraseOn()).not.toBeNull());
+    const day = sv.document.day((await eraseOn()) ?? '');
+    expect(await screen.findByText(new RegExp(t.row.erasing(day), 'u'))).toBeDefined();
     await waitFor(() => expect(screen.queryByRole('button', { name: t.silence.eraseOf(alias) })).toBeNull());
   });
 });

@@ -82,6 +82,6 @@ describe('my folder as a file', () => {
     await waitFor(() => expect(existsSync(pdf)).toBe(true));
     expect(await screen.findByText(t.read.saved)).toBeDefined();
     await press(user, t.read.lock);
-    expect(elsewhere.told).toContainEqual({ from: 'lock' });
+    await waitFor(() => expect(elsewhere.told).toContainEqual({ from: 'lock' }));
   });
 });

@@ -138,8 +138,8 @@ describe('what does not work, on the desk', () => {
     const sure = await heading(d.withdrawTitle('Kastanj'));
     await waitFor(() => expect(document.activeElement).toBe(sure));
     await user.click(await button(d.withdrawYes));
+    await waitFor(async () => expect(await released(at)).toMatchObject([{ state: 'withdrawn' }]));
     await waitFor(() => expect(screen.queryByRole('button', { name: d.withdrawOf(happened) })).toBeNull());
-    expect(await released(at)).toMatchObject([{ state: 'withdrawn' }]);
   });
 });
 

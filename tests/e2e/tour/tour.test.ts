@@ -9,7 +9,7 @@ import { writeTold } from '../../support/e2e/told.ts';
 
 /** The real app, driven through the journeys as a person would; what it leaves lies in TOUR_OUT. */
 test('the tour', async () => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   const out = process.env['TOUR_OUT'];
   if (out === undefined) throw new Error('Start the tour with: npm run tour -- --out DIR');
   mkdirSync(out, { recursive: true });

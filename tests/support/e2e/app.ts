@@ -2,7 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { chownSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import { drivenBy, listsPage } from './driver.ts';
 import { displayEnvironment } from './hands.ts';
 import { allProcesses, killAll, lives, readProcess, type Process } from './processes.ts';
 import { until } from './until.ts';
@@ -76,29 +77,7 @@ function homeEnvironment(home: string, owner?: { uid: number; gid: number }): Re
   return Object.fromEntries(folders);
 }
 
-/** Whether the debugging port knows of a page of the app that has loaded. */
-async function listsPage(endpoint: string): Promise<boolean> {
-  const list = await fetch(`http://${new URL(endpoint).host}/json/list`)
-    .then((answer) => answer.text())
-    .catch(() => '');
-  return /"url": "app:/.test(list);
-}
-
 const isPrinting = (page: Page): boolean => page.url().endsWith('/print.html');
-
-/** How often a driver tries to take hold of the app. */
-const mostTries = 4;
-
-/** Takes hold of the app. On a busy machine a connection can be made and then say nothing; another one is answered. */
-async function drivenBy(endpoint: string): Promise<Browser> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await chromium.connectOverCDP(endpoint, { timeout: 20_000 });
-    } catch (error) {
-      if (tries === mostTries) throw error;
-    }
-  }
-}
 
 /** The shipped app, running on a data folder, followed across its locks. */
 export class App {
@@ -123,6 +102,8 @@ export class App {
       env: {
         PATH: process.env['PATH'],
         LANG: 'C.UTF-8',
+        // The same day and hour for the app as for who tries it.
+        ...(process.env['TZ'] === undefined ? {} : { TZ: process.env['TZ'] }),
         ...displayEnvironment(),
         ...homeEnvironment(this.home, start.owner),
         // No bus of this machine's own: what the app hears is what a test says.
@@ -164,9 +145,14 @@ export class App {
     return app;
   }
 
-  /** What the app printed. */
+  /** What the app printed so far: the last of it may come after the process has ended. */
   get said(): string {
     return this.#said;
+  }
+
+  /** Waits until the app has printed a text. */
+  async says(text: string): Promise<void> {
+    await until(`the app says "${text}"`, () => this.#said.includes(text));
   }
 
   /** Exit code of the first process; null while it runs. */

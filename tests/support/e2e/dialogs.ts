@@ -12,6 +12,19 @@ async function dialog(hands: Hands, title: string): Promise<string> {
   return window;
 }
 
+/** Presses a key that closes the dialog, and waits until it has. */
+async function pressUntilGone(hands: Hands, title: string, window: string, key: string): Promise<void> {
+  const gone = (): boolean => !hands.windows(title).includes(window);
+  await until(`the dialog "${title}" has closed`, async () => {
+    // GTK draws, or looks up the folder meanwhile, and passes over a key that comes too early; then it is pressed
+    // again, but not while the dialog may be closing: the keyboard is the app's then.
+    await standsStill();
+    if (gone()) return true;
+    hands.key(key);
+    return until('it closes', gone, closesWithin).catch(() => false);
+  });
+}
+
 async function giveFile(hands: Hands, title: string, file: string): Promise<void> {
   const window = await dialog(hands, title);
   await until(`the path is written in the dialog "${title}"`, async () => {
@@ -24,15 +37,7 @@ async function giveFile(hands: Hands, title: string, file: string): Promise<void
     // GTK completes the path of a folder with a slash.
     return [file, `${file}/`].includes((await hands.paste('clipboard')) ?? '');
   });
-  const gone = (): boolean => !hands.windows(title).includes(window);
-  await until(`the dialog "${title}" has closed`, async () => {
-    // GTK looks up the folder meanwhile, and passes over a Return that comes too early; then it is pressed again,
-    // but not while the dialog may be closing: the keyboard is the app's then.
-    await standsStill();
-    if (gone()) return true;
-    hands.key('Return');
-    return until('it closes', gone, closesWithin).catch(() => false);
-  });
+  await pressUntilGone(hands, title, window, 'Return');
 }
 
 /** Chooses a target in the system's save dialog, by typing its path. There must be no such file yet. */
@@ -52,7 +57,6 @@ export async function openFolder(hands: Hands, title: string, folder: string): P
 
 /** Closes the dialog without choosing. */
 export async function changeMind(hands: Hands, title: string): Promise<void> {
-  await dialog(hands, title);
-  hands.key('Escape');
-  await until(`the dialog "${title}" has closed`, () => hands.windows(title).length === 0);
+  const window = await dialog(hands, title);
+  await pressUntilGone(hands, title, window, 'Escape');
 }

@@ -10,6 +10,7 @@ import { changeMind, openFile, openFolder, saveAs } from './dialogs.ts';
 import { Hands } from './hands.ts';
 import { asPng, takePicture } from './screen.ts';
 import { nothingTold, type Told } from './told.ts';
+import { until } from './until.ts';
 
 /** How somebody acts: through the driver, or with the display's own keyboard and mouse, which leave no copies. */
 export type Manner = 'driver' | 'hands';
@@ -82,8 +83,20 @@ export class Person {
         if (!target.page().isClosed()) throw error;
       });
     }
-    await target.waitFor();
+    // Where it stands when nothing on the page moves any more, and nothing lies over it.
+    await target.click({ trial: true });
     await this.hands.click(target);
+  }
+
+  /** Gives the app's window the display's keyboard: a window that was just opened may not have it yet. */
+  async takeKeyboard(): Promise<void> {
+    await this.hands.focus(await until('the window', () => this.hands.windows('Egenmakt').at(-1)));
+  }
+
+  /** Presses keys together on the display's keyboard, in the app's window. */
+  async keys(...combinations: string[]): Promise<void> {
+    await this.takeKeyboard();
+    this.hands.key(...combinations);
   }
 
   /** Presses a button by its name. */

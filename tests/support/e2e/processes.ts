@@ -9,6 +9,8 @@ export interface Process {
   session: number;
   /** Numeric user id. */
   uid: number;
+  /** How system calls are filtered: 2 when only those its filter allows can be made (seccomp(2)). */
+  seccomp: number;
   /** Name of the program's file; empty for a process that has ended but was not yet collected. */
   program: string;
   args: string[];
@@ -28,6 +30,7 @@ export function readProcess(pid: number): Process | null {
       session: Number(fields[3]),
       started: Number(fields[19]),
       uid: Number(/^Uid:\s+(\d+)/m.exec(status)?.[1]),
+      seccomp: Number(/^Seccomp:\s+(\d)/m.exec(status)?.[1]),
       program: programOf(pid),
       args: readFileSync(`${folder}/cmdline`, 'utf8').split('\0').filter(Boolean),
     };

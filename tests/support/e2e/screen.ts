@@ -71,6 +71,26 @@ export async function standsStill(): Promise<Picture> {
   });
 }
 
+/** Pixels of writing that no empty window has. */
+const leastWriting = 3_000;
+
+/** How much is written on the whole screen once it stands still: pixels that are not of the ground. */
+async function written(): Promise<number> {
+  const now = await standsStill();
+  return ink(colours({ x: 0, y: 0, width: now.width, height: now.height }, now)).length;
+}
+
+/**
+ * Waits until the screen shows something else than before, and stands still: a window is there before its page is.
+ * @param before how much was written on it; nothing when left out
+ * @returns how much is written on it now
+ */
+export const showsWriting = (before = 0): Promise<number> =>
+  until('the window shows something else', async () => {
+    const now = await written();
+    return Math.abs(now - before) > leastWriting ? now : null;
+  });
+
 /** A picture as a PNG file (RFC 2083): true colour, no filter. */
 export function asPng({ width, height, pixels }: Picture): Buffer {
   const rows = Buffer.alloc((width * 3 + 1) * height);

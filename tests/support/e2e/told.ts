@@ -49,9 +49,28 @@ export function unique(words: string): string {
   return `${words}, ${pick()} ${randomInt(1_000_000, 10_000_000)} ${pick()}`;
 }
 
-/** The same of words alone: a number in it would be taken for somebody's. */
+/** How something happens: never a part of what somebody is called in these tests, as `things` are. */
+const manners = [
+  'långsamt',
+  'tydligt',
+  'försiktigt',
+  'ofta',
+  'sällan',
+  'plötsligt',
+  'krångligt',
+  'mödosamt',
+  'otydligt',
+  'varsamt',
+  'ojämnt',
+  'märkligt',
+];
+
+/**
+ * The same of words alone: a number in it would be taken for somebody's, and a word that stands in a name of the folder
+ * for that name.
+ */
 export const uniqueWords = (words: string): string =>
-  `${words}, ${Array.from({ length: 5 }, () => things[randomInt(things.length)] ?? '').join(' ')}`;
+  `${words}, ${Array.from({ length: 5 }, () => manners[randomInt(manners.length)] ?? '').join(' ')}`;
 
 /** A passphrase of one's own that is hard to guess: seven words that have nothing to do with each other. */
 export function ownPassphrase(): string {

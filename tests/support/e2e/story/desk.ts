@@ -29,11 +29,17 @@ export const lockNow = (person: Person): Promise<void> => person.press(person.wo
 export const stop = (person: Person): Promise<void> =>
   person.click(person.page.getByRole('button', { name: new RegExp(`^${person.words.table.stop}`) }));
 
+/** How a button begins that is about this person: one alias may begin as another does. */
+export const beginsWithAlias = (alias: string): RegExp => new RegExp(`^${alias}(?!\\p{L})`, 'u');
+
+/** An alias in a text, and not as a part of a longer one. */
+export const wholeAlias = (alias: string): RegExp => new RegExp(`(?<!\\p{L})${alias}(?!\\p{L})`, 'u');
+
 export async function openPerson(person: Person, alias: string): Promise<void> {
   await person.click(
     person.page
       .getByRole('main')
-      .getByRole('button', { name: new RegExp(`^${alias}`) })
+      .getByRole('button', { name: beginsWithAlias(alias) })
       .first(),
   );
   await person.heading(alias).waitFor();

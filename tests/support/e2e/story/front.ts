@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Person } from '../person.ts';
+import { beginsWithAlias } from './desk.ts';
 import { giveKey, type ClientKey } from './key.ts';
 
 /** A folder that opens only with the client, as the ombudsperson sees it alone. */
@@ -13,7 +14,7 @@ export async function readFront(
   const { people } = person.words.desk;
   const row = person.page
     .getByRole('list', { name: people.list })
-    .getByRole('button', { name: new RegExp(`^${alias}`) });
+    .getByRole('button', { name: beginsWithAlias(alias) });
   await person.click(row);
   await person.heading(alias).waitFor();
   for (const text of seen.open) await expect(person.page.getByText(text)).toBeVisible();

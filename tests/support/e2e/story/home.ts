@@ -32,6 +32,7 @@ export async function backToPlan(person: Person): Promise<void> {
 async function chooseParts(person: Person, parts: readonly PaperKind[]): Promise<void> {
   const { papers } = person.words.document;
   const offered = person.page.getByRole('group', { name: person.words.table.home.what });
+  await offered.getByRole('checkbox').first().waitFor();
   for (const kind of Object.keys(papers) as PaperKind[]) {
     const box = offered.getByRole('checkbox', { name: papers[kind], exact: true });
     if ((await box.count()) > 0) await box.setChecked(parts.includes(kind));

@@ -64,7 +64,12 @@ export async function answerFeedback(person: Person, key: ClientKey, text: () =>
   await person.press(t.ready);
   await person.page.getByText(new RegExp(`^${t.question(1, 0).slice(0, -1)}`)).waitFor();
   await person.look('feedback-question');
-  while ((await person.heading(t.end).count()) === 0) await answerQuestion(person, text());
+  const [end, next] = [person.heading(t.end), person.button(t.next)];
+  for (;;) {
+    await end.or(next).first().waitFor();
+    if (await end.isVisible()) break;
+    await answerQuestion(person, text());
+  }
   await person.pick(t.count);
   await person.look('feedback-end');
   await person.press(t.toKey);

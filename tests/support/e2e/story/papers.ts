@@ -1,17 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Person } from '../person.ts';
-import { areaAtTable } from './areas.ts';
+import { areaAtTable, areaOnDesk } from './areas.ts';
 import { giveKey, type ClientKey } from './key.ts';
 
 /** Papers kept in the folder: added, looked at, let out, printed. */
 
 /** Opens the area on the desk, where an untouched one is only offered. */
 export async function papersOnDesk(person: Person): Promise<void> {
-  const { areas, common } = person.words;
-  const area = person.button(areas.title.papers);
-  if (!(await area.isVisible())) await person.click(person.page.getByText(areas.add));
-  await person.click(area);
-  await person.heading(common.stored.title).waitFor();
+  await areaOnDesk(person, 'papers');
+  await person.heading(person.words.common.stored.title).waitFor();
 }
 
 /** Opens the area at the table. */

@@ -44,15 +44,21 @@ export async function reword(person: Person, from: string, to: string): Promise<
   await shutWish(person, to);
 }
 
+/** The wishes as they stand once this one is among them. */
+async function wishesWith(person: Person, words: string): Promise<string[]> {
+  await person.heading(words).waitFor();
+  return wishes(person);
+}
+
 export async function moveUp(person: Person, words: string): Promise<void> {
-  const before = await wishes(person);
+  const before = await wishesWith(person, words);
   await person.press(person.words.table.plan.upOf(words));
   await expect.poll(() => wishes(person)).not.toEqual(before);
 }
 
 /** Moves a wish with the keyboard alone. */
 export async function moveDownByKeys(person: Person, words: string): Promise<void> {
-  const before = await wishes(person);
+  const before = await wishesWith(person, words);
   await person.button(person.words.table.plan.downOf(words)).focus();
   await person.page.keyboard.press('Alt+ArrowDown');
   await expect.poll(() => wishes(person)).not.toEqual(before);

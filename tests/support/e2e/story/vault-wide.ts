@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Person } from '../person.ts';
+import { wholeAlias } from './desk.ts';
 
 /** What the desk has for the whole vault: search, the directory, backups. */
 
@@ -53,7 +54,7 @@ export async function backUp(person: Person, place: string, aliases: readonly st
   await person.press(t.now);
   const back = person.page.getByRole('button', { name: new RegExp(`^${t.back}: `) });
   await expect(back).toHaveCount(1);
-  for (const alias of aliases) await expect(person.page.getByText(alias)).toBeVisible();
+  for (const alias of aliases) await expect(person.page.getByText(wholeAlias(alias))).toBeVisible();
   await person.look('backups');
   await person.click(back);
   await person.heading(t.restore.title).waitFor();

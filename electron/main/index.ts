@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { Egenmakt } from './app.ts';
 import { keepOutOfCoreDumps } from './core-dumps.ts';
+import { settleEnvironment } from './environment.ts';
 import { denyByDefault } from './lockdown.ts';
 import { Log } from './log.ts';
 import { stayOffTheNetwork } from './network.ts';
@@ -15,6 +16,7 @@ process.on('unhandledRejection', (reason) => log.fault(reason));
 
 const started = start();
 if (started !== null) {
+  settleEnvironment(process.env, process.platform);
   // Date fields are written the way the app speaks; en-GB has the day before the month.
   app.commandLine.appendSwitch('lang', started.language === 'sv' ? 'sv' : 'en-GB');
   stayOffTheNetwork(app);

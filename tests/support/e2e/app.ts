@@ -215,7 +215,8 @@ export class App {
   async #connect(): Promise<void> {
     let looksWithout = 0;
     const isOver = (): boolean => {
-      const without = this.#leader.exitCode !== null && this.processes().length === 0;
+      const { exitCode, signalCode } = this.#leader;
+      const without = (exitCode ?? signalCode) !== null && this.processes().length === 0;
       looksWithout = without ? looksWithout + 1 : 0;
       return looksWithout >= goneFor;
     };
@@ -223,7 +224,9 @@ export class App {
       'the app offers its debugging port',
       () =>
         this.#newEndpoint() ??
-        (isOver() ? Promise.reject(new Error(`ended with ${this.#leader.exitCode}`)) : null),
+        (isOver()
+          ? Promise.reject(new Error(`ended with ${this.#leader.exitCode ?? this.#leader.signalCode}`))
+          : null),
       90_000,
     );
     this.#endpoint = found.endpoint;

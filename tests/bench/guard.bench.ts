@@ -1,33 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { makeSample } from '../support/sample/make.ts';
-import { TestVault } from '../support/test-vault.ts';
+import type { TestVault } from '../support/test-vault.ts';
+import { eightYears, median } from './eight-years.ts';
 
 /** Milliseconds, median, in which the guard answers at each autosave of a draft in a folder of 8 years. */
 const longest = 100;
 /** Long notes written beside those of the example. */
 const longNotes = 300;
 
-let place: string;
 let vault: TestVault;
+let end: () => void;
 beforeAll(async () => {
-  place = mkdtempSync(join(tmpdir(), 'sample-'));
-  await makeSample(place, { clients: 1, ended: 0, years: 8, seed: 'öppna' }, () => undefined);
-  vault = new TestVault(place);
-  const { passphrase } = JSON.parse(readFileSync(join(place, 'sample.json'), 'utf8')) as {
-    passphrase: string;
-  };
-  await vault.get('vault.unlock', { passphrase });
+  ({ vault, end } = await eightYears());
 });
-afterAll(() => {
-  vault.app.close();
-  rmSync(place, { recursive: true, force: true });
-});
-
-const median = (times: readonly number[]): number =>
-  times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
+afterAll(() => end());
 
 it(`the guard answers in ${longest} ms in a folder of eight years`, async () => {
   const [person] = await vault.get('people.list', {});

@@ -1,31 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { makeSample } from '../support/sample/make.ts';
-import { TestVault } from '../support/test-vault.ts';
+import type { TestVault } from '../support/test-vault.ts';
+import { eightYears, median } from './eight-years.ts';
 
 /** Milliseconds, median, in which a folder with 8 years of weekly notes, 60 steps and 30 papers opens (issue 3). */
 const longest = 100;
 
-let place: string;
 let vault: TestVault;
+let end: () => void;
 beforeAll(async () => {
-  place = mkdtempSync(join(tmpdir(), 'sample-'));
-  await makeSample(place, { clients: 1, ended: 0, years: 8, seed: 'öppna' }, () => undefined);
-  vault = new TestVault(place);
-  const { passphrase } = JSON.parse(readFileSync(join(place, 'sample.json'), 'utf8')) as {
-    passphrase: string;
-  };
-  await vault.get('vault.unlock', { passphrase });
+  ({ vault, end } = await eightYears());
 });
-afterAll(() => {
-  vault.app.close();
-  rmSync(place, { recursive: true, force: true });
-});
-
-const median = (times: readonly number[]): number =>
-  times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
+afterAll(() => end());
 
 it(`a folder of eight years opens in ${longest} ms`, async () => {
   const [person] = await vault.get('people.list', {});

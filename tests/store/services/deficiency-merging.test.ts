@@ -16,6 +16,15 @@ afterEach(() => {
   vault.end();
 });
 
+/** An answer that came a month after the report. */
+const said = {
+  from: 'Rådet',
+  receivedOn: '2026-12-02',
+  way: 'said',
+  stance: null,
+  promisedOn: null,
+} as const;
+
 describe('the same barrier, met by several', () => {
   it('is one deficiency with a count; taken apart and undone it is as it was', async () => {
     const [one, two, three] = [
@@ -125,13 +134,6 @@ describe('the same barrier, met by several', () => {
     const [one, two] = [await desk.released(1), await desk.released(2)];
     await desk.report([one, two]);
     vault.passDays(60);
-    const said = {
-      from: 'Rådet',
-      receivedOn: '2026-12-02',
-      way: 'said',
-      stance: null,
-      promisedOn: null,
-    } as const;
     await vault.get('log.answer', { id: two, ...said, text: 'Ja' });
     await vault.get('log.merge', { into: one, from: [two] });
     const merged = await desk.only();
@@ -147,13 +149,6 @@ describe('the same barrier, met by several', () => {
     const [far, near] = [await desk.released(1), await desk.released(2)];
     await desk.report([far, near]);
     vault.passDays(60);
-    const said = {
-      from: 'Rådet',
-      receivedOn: '2026-12-02',
-      way: 'said',
-      stance: null,
-      promisedOn: null,
-    } as const;
     await vault.get('log.answer', { id: near, ...said, text: 'Nej' });
     await vault.get('log.passOn', { id: far, channel: 'county-board', addresseeId: null });
     await vault.get('log.merge', { into: near, from: [far] });
